@@ -1,0 +1,20 @@
+"""A page as it is handed from stage to stage: its text, and what was told of it from outside."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+__all__ = ["Page"]
+
+
+@frozen
+class Page:
+    """A decoded text dump; every offset in a `Position` counts characters of `text`."""
+
+    text: str
+    #: URL handed over by the caller, never fetched; ``None`` when none was.
+    url: str | None = None
+    #: Encoding that the bytes were in; ``None`` when the input was a ``str``.
+    encoding: str | None = None
+    #: Which rule found the encoding; ``None`` when the input was a ``str``.
+    encoding_rule: str | None = None
