@@ -1,0 +1,162 @@
+"""All that a plugin knows of one publication: `Site`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cached_property
+from math import fsum
+from typing import Any, Final, NoReturn
+
+from attrs import Attribute, field, frozen
+
+from newsparse.errors import SiteError
+from newsparse.sites.converters import as_tuple
+from newsparse.sites.fingerprints import Fingerprint, Sample
+from newsparse.sites.hosts import host_of, normal_host, parent_domains
+from newsparse.sites.sieve import Sieve
+from newsparse.sites.text_rules import TextRule
+
+__all__ = ["API_VERSION", "Site"]
+
+#: Version of the plugin interface; a site made for a later one is refused with a clear message.
+API_VERSION: Final = 1
+
+_LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
+#: First labels of two-part names under which a country registers names for all: "co.uk".
+_REGISTRY_LABELS: Final = frozenset({"ac", "co", "com", "edu", "ne", "net", "or", "org"})
+
+
+def _as_hosts(value: Any) -> Any:  # noqa: ANN401 - see `converters`
+    """Return host names in normal form, each once; what is no host name stays as it is."""
+    names = as_tuple(value)
+    if not isinstance(names, tuple):
+        return value
+    found = [normal_host(name) or name if isinstance(name, str) else name for name in names]
+    return tuple(dict.fromkeys(found) if all(isinstance(name, str) for name in found) else found)
+
+
+def _as_pairs(value: Any) -> Any:  # noqa: ANN401 - see `converters`
+    """Return a mapping of hosts to languages as sorted pairs, and anything else as it is."""
+    if not isinstance(value, Mapping):
+        return as_tuple(value)
+    pairs = [
+        (normal_host(host) or host if isinstance(host, str) else host, language)
+        for host, language in value.items()
+    ]
+    return tuple(sorted(pairs, key=repr))
+
+
+def _is_public_suffix(host: str) -> bool:
+    first, _, rest = host.partition(".")
+    return not rest or (first in _REGISTRY_LABELS and len(rest) == 2)  # noqa: PLR2004 - a country
+
+
+@frozen
+class Site:
+    """All that a plugin knows of one publication.
+
+    A collection may be given as any iterable and is kept as a tuple. Sites compare by value.
+    """
+
+    #: Name as the publication writes it; it becomes `Article.site`.
+    name: str = field()
+    #: Version of the plugin interface that the site was written for.
+    api_version: int = field(default=API_VERSION, kw_only=True)
+    #: Host names ("example.com"), each standing for its subdomains too. A leading "www." is
+    #: dropped, and names in other scripts are kept in their ASCII form.
+    hosts: tuple[str, ...] = field(default=(), converter=_as_hosts)
+    #: Marks of its text dumps; see `Fingerprint`.
+    fingerprints: tuple[Fingerprint, ...] = field(default=(), converter=as_tuple, kw_only=True)
+    #: Rules for its text dumps, tried in order before the generic ones; the first that fits wins.
+    text_rules: tuple[TextRule, ...] = field(default=(), converter=as_tuple, kw_only=True)
+    #: Language of each edition, by host, given as a mapping: ``{"es.example.com": "es"}``; BCP 47
+    #: tags in lower case. A host that is not named here says nothing of its language.
+    languages: tuple[tuple[str, str], ...] = field(default=(), converter=_as_pairs, kw_only=True)
+
+    @name.validator
+    def _check_name(self, _attribute: Attribute[Any], value: object) -> None:
+        if not isinstance(value, str) or not value.strip():
+            msg = f"Site.name is {value!r}: give the publication's name"
+            raise SiteError(msg)
+
+    @api_version.validator
+    def _check_version(self, _attribute: Attribute[Any], value: object) -> None:
+        if not isinstance(value, int) or value < 1:
+            self._refuse("api_version", value, "leave it out, or give a whole number from 1")
+        if value > API_VERSION:
+            msg = (
+                f"Site {self.name!r} was written for plugin interface {value}, and this newsparse "
+                f"has {API_VERSION}: upgrade newsparse"
+            )
+            raise SiteError(msg)
+
+    @hosts.validator
+    def _check_hosts(self, _attribute: Attribute[Any], value: object) -> None:
+        if not isinstance(value, tuple):
+            self._refuse("hosts", value, "write a tuple, as in hosts=('example.com',)")
+        for host in value:
+            if not isinstance(host, str) or normal_host(host) != host:
+                advice = host_of(host) if isinstance(host, str) else None
+                self._refuse("hosts", host, f"write a host name, as {advice or 'example.com'}")
+            if _is_public_suffix(host):
+                self._refuse("hosts", host, "that is no site's own: write 'name." + host + "'")
+        if not value and not self.fingerprints:
+            self._refuse("hosts", value, "give hosts or fingerprints, else nothing finds it")
+
+    @fingerprints.validator
+    def _check_marks(self, attribute: Attribute[Any], value: object) -> None:
+        self._check_items(attribute.name, value, Fingerprint)
+
+    @text_rules.validator
+    def _check_rules(self, attribute: Attribute[Any], value: object) -> None:
+        self._check_items(attribute.name, value, TextRule)
+
+    @languages.validator
+    def _check_languages(self, _attribute: Attribute[Any], value: object) -> None:
+        pairs = value if isinstance(value, tuple) else (value,)
+        for pair in pairs:
+            if not isinstance(pair, tuple) or len(pair) != 2:  # noqa: PLR2004 - a pair
+                self._refuse("languages", value, "write a mapping: {'es.example.com': 'es'}")
+            host, language = pair
+            if not self._is_ours(host):
+                self._refuse("languages", host, "name one of its hosts or a subdomain of one")
+            if not isinstance(language, str) or not _LANGUAGE.fullmatch(language):
+                self._refuse("languages", language, "write a language tag, as 'en' or 'pt-br'")
+
+    def _check_items(self, name: str, value: object, kind: type) -> None:
+        if not isinstance(value, tuple):
+            self._refuse(name, value, f"write a tuple of {kind.__name__}")
+        for item in value:
+            if not isinstance(item, kind):
+                self._refuse(name, item, f"give values of {kind.__name__} only")
+
+    def _is_ours(self, host: object) -> bool:
+        if not isinstance(host, str):
+            return False
+        return any(domain in self.hosts for domain in (host, *parent_domains(host)))
+
+    def _refuse(self, name: str, value: object, advice: str) -> NoReturn:
+        msg = f"Site {self.name!r}: {name} holds {value!r}: {advice}"
+        raise SiteError(msg)
+
+    @cached_property
+    def _sieve(self) -> Sieve:
+        return Sieve.of(self.text_rules)
+
+    def rule_for(self, text: str, *, in_head: bool, in_tail: bool) -> TextRule | None:
+        """Return the first text rule that claims a block; ``None`` when none does.
+
+        `text` is a block's, its white space squeezed to single spaces and line breaks. `in_head`
+        and `in_tail` say where it stands, as `Zone` defines it; both may be true.
+        """
+        return self._sieve.places[in_head][in_tail].find(text)
+
+    def likeness(self, text: str) -> float:
+        """Return the weights of all fingerprints that a text has, added up; from 1 it is proof."""
+        sample = Sample.of(text)
+        return fsum(mark.weight for mark in self.fingerprints if mark.matches(sample))
+
+    def language_of(self, url: str) -> str | None:
+        """Return the language of the edition at an address; ``None`` when it is not declared."""
+        return dict(self.languages).get(host_of(url) or "")

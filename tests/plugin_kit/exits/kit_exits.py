@@ -1,0 +1,5 @@
+"""A plugin that wants to end the process when it is imported."""
+
+import sys
+
+sys.exit("bye")

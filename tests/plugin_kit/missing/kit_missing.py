@@ -1,0 +1,1 @@
+"""A module that does not have what an entry point names."""
