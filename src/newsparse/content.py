@@ -7,11 +7,12 @@ is read or how a body is rendered.
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from attrs import field, frozen
 
 __all__ = [
+    "MAX_LIST_DEPTH",
     "BodyBlock",
     "Code",
     "Embed",
@@ -28,6 +29,10 @@ __all__ = [
     "SpanKind",
     "Table",
 ]
+
+#: How deep lists nest at most, a list of the body being 1 deep. Readers of pages flatten what is
+#: deeper: comparing, hashing and pickling go down level by level, and Python's stack has an end.
+MAX_LIST_DEPTH: Final = 50
 
 
 @frozen
@@ -103,7 +108,7 @@ class Image:
 
 @frozen
 class Paragraph:
-    """A paragraph; a line break inside it stays as ``\\n``."""
+    r"""A paragraph; a line break inside it stays as ``\n``."""
 
     text: str
     position: Position
@@ -143,12 +148,16 @@ class ListBlock:
 
     @property
     def text(self) -> str:
-        """Return the items' texts, one a line, nested ones after their parent."""
+        """Return the items' texts, one a line, nested ones after their parent.
+
+        An item that has no words of its own gives no line.
+        """
         lines: list[str] = []
         stack: list[ListItem] = list(reversed(self.items))
         while stack:
             item = stack.pop()
-            lines.append(item.text)
+            if item.text:
+                lines.append(item.text)
             for nested in reversed(item.children):
                 stack.extend(reversed(nested.items))
         return "\n".join(lines)

@@ -42,7 +42,7 @@ class Evidence:
 
 
 class EvidenceMap(Mapping[str, Evidence]):
-    """A mapping of field name to `Evidence` that cannot change, so that an article can be hashed."""
+    """A mapping of field name to `Evidence` that cannot change, so that articles can be hashed."""
 
     __slots__ = ("_items",)
 

@@ -19,5 +19,5 @@ class Limits:
 
     #: Size of the input: bytes, or characters when the input is a ``str``.
     max_bytes: int = field(default=20_000_000, validator=_POSITIVE)
-    #: Number of visible blocks, before any is labelled.
-    max_blocks: int = field(default=2_000_000, validator=_POSITIVE)
+    #: Number of visible blocks, before any is labelled. A block costs about 2 kB of memory.
+    max_blocks: int = field(default=200_000, validator=_POSITIVE)

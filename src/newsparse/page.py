@@ -9,11 +9,13 @@ __all__ = ["Page"]
 
 @frozen
 class Page:
-    """A decoded text dump; every offset in a `Position` counts characters of `text`."""
+    """A decoded page; for a text dump, every offset in a `Position` counts characters of `text`."""
 
     text: str
     #: URL handed over by the caller, never fetched; ``None`` when none was.
     url: str | None = None
+    #: Whether the text is HTML; otherwise it is a text dump.
+    is_html: bool = False
     #: Encoding that the bytes were in; ``None`` when the input was a ``str``.
     encoding: str | None = None
     #: Which rule found the encoding; ``None`` when the input was a ``str``.

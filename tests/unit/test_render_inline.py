@@ -54,11 +54,14 @@ class TestEscapes:
             ("[a](b)", "\\[a\\](b)"),
             ("![a]", "!\\[a\\]"),
             ("~~a~~", "\\~\\~a\\~\\~"),
-            ("<b> < c", "\\<b> < c"),
-            ("</b><!-- <?", "\\</b>\\<!-- \\<?"),
+            ("<b> < c", "&lt;b> < c"),
+            ("</b><!-- <?", "&lt;/b>&lt;!-- &lt;?"),
             ("&amp; AT&T &#42; &", "\\&amp; AT&T \\&#42; &"),
             ("a\\b", "a\\\\b"),
             ("a - 1. # > b", "a - 1. # > b"),
+            ("https://a.b/c_d www.a.b", "https://a.b/c_d www.a.b"),
+            ("ftp://a.b/_www.c", "ftp\\://a.b/\\_www\\.c"),
+            ("https://a.b/~c www.a*", "https\\://a.b/\\~c www\\.a\\*"),
         ],
     )
     def test_inside(self, text: str, source: str) -> None:
@@ -77,6 +80,7 @@ class TestEscapes:
             ("a    b", "a    b"),
             (" ", "&#32;"),
             ("\u3000a", "&#12288;a"),
+            ("\ufeffa", "&#65279;a"),
             ("a\\\nb", "a\\\\\\\nb"),
         ],
     )
@@ -116,10 +120,10 @@ class TestLinks:
     @pytest.mark.parametrize(
         ("url", "source"),
         [
-            ("https://example.com/a_b", "https://example.com/a%5Fb"),
+            ("https://example.com/a_b*", "https://example.com/a_b*"),
             ("/a b(c)<d>", "/a%20b%28c%29%3Cd%3E"),
             ("/?a=1&copy;&b", "/?a=1&amp;copy;&b"),
-            ("/a\\b`*|[c]", "/a%5Cb%60%2A%7C%5Bc%5D"),
+            ("/a\\b`[c]|", "/a%5Cb%60[c]|"),
             ("/Ä你", "/Ä你"),
             ("/a\u00a0b", "/a%C2%A0b"),
         ],
@@ -131,6 +135,14 @@ class TestLinks:
     def test_text(self) -> None:
         """Brackets in the text of a link do not end it."""
         assert paragraph("[1] a", (Span(0, 3, LINK, "u"),)) == "[\\[1\\]](u) a"
+
+    def test_bare_url(self) -> None:
+        """A URL that is the text of a link stays as it is; one beside other marks is broken up."""
+        url = "https://a.b/c"
+        assert paragraph(url, (Span(0, 13, LINK, url),)) == f"[{url}]({url})"
+        assert paragraph(url, (Span(0, 13, STRONG),)) == "**https\\://a.b/c**"
+        assert paragraph(f"{url} d", (Span(14, 15, STRONG),)) == f"{url} **d**"
+        assert paragraph(f"{url}\nd") == f"{url}  \nd"
 
     def test_exclamation(self) -> None:
         """A link after an exclamation mark is no image."""
@@ -154,6 +166,12 @@ class TestCode:
     def test_code(self, text: str, source: str) -> None:
         """Nothing is escaped in code; the marks are longer than any in it."""
         assert paragraph(text, (Span(0, len(text), CODE),)) == source
+
+    def test_definition(self) -> None:
+        """Code that would make a paragraph the definition of a link's target is plain text."""
+        spans = [Span(0, 4, LINK, "u"), Span(1, 4, CODE)]
+        assert paragraph("a]:b c", spans) == "[a\\]:b](u) c"
+        assert paragraph("x a]:b", [Span(2, 6, LINK, "u"), Span(3, 5, CODE)]) == "x [a`]:`b](u)"
 
     def test_many_runs(self) -> None:
         """Code with runs of all lengths is no burden."""

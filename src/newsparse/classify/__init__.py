@@ -1,6 +1,11 @@
 """Saying what each block is: from unlabelled blocks to roles, with rule and score.
 
-`signals` measures each block, `body` scores how likely it is part of the story, `phrases` knows
-the lines that sites print around stories, and `label` gives every block its role. The weights in
-`body_weights` and `role_weights` are fitted offline by the scripts in ``benchmarks/``.
+`signals` and `context` measure each block, `body` finds the story, `phrases` knows the lines that
+sites print around stories, and `label` gives every block its role by a table of rules. The weights
+in `body_weights` and `headline_weights` are fitted offline by the scripts in ``scripts/``.
 """
+
+from newsparse.classify.label import label
+from newsparse.classify.sketch import Card, Label
+
+__all__ = ["Card", "Label", "label"]

@@ -10,7 +10,6 @@ The functions here run once for every block of every page, so they are plain and
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
@@ -20,7 +19,7 @@ from newsparse.classify.phrases import Phrase, lookup
 from newsparse.draft import Draft
 from newsparse.roles import KINDS
 
-__all__ = ["SIZES", "Signals", "measure"]
+__all__ = ["KIND_BINS", "SIZES", "Signals", "measure"]
 
 #: Characters at which the next bin of length begins.
 _LENGTHS: Final = (8, 15, 25, 40, 60, 80, 110, 150, 200, 300, 450, 700)
@@ -29,9 +28,7 @@ _CAPITALS: Final = (0.05, 0.12, 0.2, 0.35, 0.5, 0.7, 0.95)
 #: Shares of digits at which the next bin begins; bin 0 is for none.
 _DIGITS: Final = (0.03, 0.1, 0.3, 0.6)
 #: Capitals and digits are counted in this many characters from the start.
-_HEAD: Final = 240
-#: No block shorter than this is searched for sentence ends.
-_SENTENCE: Final = 30
+_HEAD: Final = 120
 _MOST: Final = 6
 
 _STOP, _SHOUT, _COLON, _COMMA, _QUOTE, _BRACKET, _LOWER, _UPPER, _DIGIT, _OTHER, _LETTER = range(11)
@@ -49,8 +46,6 @@ _ENDINGS: Final = {
 }
 _TERMINAL: Final = frozenset(".!?…。！？")
 _OPENING: Final = frozenset("\"“‘«„'「『–—-")
-_SENTENCE_END: Final = re.compile(r"[.!?…][\"”’»)]?\s+\S|[。！？]")
-_DIGIT_CHARACTER: Final = re.compile(r"\d")
 
 
 class Signals(NamedTuple):
@@ -93,7 +88,8 @@ SIZES: Final = Signals(
     phrase=1 + 2 * len(KINDS),
     silhouette=_LENGTH_BINS * 2,
 )
-_KIND_BINS: Final = {kind: 1 + 2 * number for number, kind in enumerate(KINDS)}
+#: First of the two bins of `Signals.phrase` that each kind has: likely, certain.
+KIND_BINS: Final = {kind: 1 + 2 * number for number, kind in enumerate(KINDS)}
 
 
 def measure(drafts: Sequence[Draft]) -> tuple[list[Signals], list[Phrase | None]]:
@@ -114,20 +110,28 @@ def _signals(draft: Draft, phrase: Phrase | None, repeats: int) -> Signals:
     rough = min(length >> 2, 3)
     ending = _ending(text)
     head = text[:_HEAD]
-    digits = len(_DIGIT_CHARACTER.findall(head))
     return Signals(
         length * 11 + ending,
         _beginning(text[0]) * 4 + rough,
         length * 9 + _capitals(head.split()),
-        min(len(_SENTENCE_END.findall(text)), _MOST) if size > _SENTENCE else 0,
+        min(text.count(". ") + text.count("? ") + text.count("! ") + text.count("。"), _MOST),
         min(text.count(", ") + text.count("、") + text.count("，"), _MOST),
-        (1 + bisect_right(_DIGITS, digits / len(head)) if digits else 0) * 4 + rough,
+        _digits(head) * 4 + rough,
         _markup(draft),
         _signs(text) * 4 + rough,
         min(repeats, 3) * 4 + rough,
-        0 if phrase is None else _KIND_BINS[phrase.kind] + phrase.is_certain,
+        0 if phrase is None else KIND_BINS[phrase.kind] + phrase.is_certain,
         length * 2 + (ending <= _SHOUT),
     )
+
+
+def _digits(head: str) -> int:
+    """Return the bin of the share of digits; only ASCII ones, as other scripts print them too."""
+    digits = len(head) - len(head.translate(_NO_DIGITS))
+    return 1 + bisect_right(_DIGITS, digits / len(head)) if digits else 0
+
+
+_NO_DIGITS: Final = str.maketrans("", "", "0123456789")
 
 
 def _ending(text: str) -> int:

@@ -15,6 +15,7 @@ from attrs import define, evolve, field
 from newsparse.content import Position
 from newsparse.draft import Draft
 from newsparse.dump import layout as layouts
+from newsparse.dump.glue import unglue
 from newsparse.dump.layout import Layout
 from newsparse.dump.lines import Line, fold, read
 from newsparse.dump.markup import Inline, read_heading, read_inline
@@ -42,10 +43,12 @@ def split(text: str) -> list[Draft]:
 
     Positions are offsets into `text`.
     """
-    lines = read(text)
+    lines: Sequence[Line] = read(text)
     if not lines:
         return []
     layout = layouts.detect(lines)
+    if not layout.is_spaced and not layout.width:
+        lines = unglue(lines)
     units = _units(lines, layout)
     drafts = [_draft(order, unit, layout) for order, unit in enumerate(units)]
     return _restore_numbers(drafts)

@@ -77,7 +77,9 @@ class _Reader:
         lead = len(text) - len(text.lstrip())
         stripped = text.strip()
         spans = tuple(
-            Span(max(0, span.start - lead), min(len(stripped), span.end - lead), span.kind, span.url)
+            Span(
+                max(0, span.start - lead), min(len(stripped), span.end - lead), span.kind, span.url
+            )
             for span in self.spans
             if span.end > lead and span.start - lead < len(stripped)
         )

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["heading", "paragraph"]
 
+#: What a parser takes for the definition of a link's target before it looks for code and links.
+_DEFINITION: Final = re.compile(r"\[(?:[^\[\]\\]|\\.)*\]:", re.DOTALL)
 _TICKS: Final = re.compile("`+")
 _MARKS: Final = {SpanKind.STRONG: "**", SpanKind.EMPHASIS: "*"}
 
@@ -28,22 +30,23 @@ _MARKS: Final = {SpanKind.STRONG: "**", SpanKind.EMPHASIS: "*"}
 def paragraph(text: str, spans: Sequence[Span] = ()) -> str:
     """Return the source of a paragraph: line breaks are hard breaks, no line begins a block."""
     text = carriable(text)
-    return _source(text, spans, cells(text, _edges(spans)))
+    source = cells(text, spans)
+    written = _source(text, spans, source)
+    if _DEFINITION.match(written):
+        # a bracket in code is the only one without a backslash, so without code it is none
+        return _source(text, [span for span in spans if span.kind is not SpanKind.CODE], source)
+    return written
 
 
 def heading(text: str, spans: Sequence[Span] = ()) -> str:
     """Return the source of a heading's text after its ``#`` marks, on one line."""
     text = carriable(text)
-    source = _source(text, spans, line_cells(text, _edges(spans)))
+    source = _source(text, spans, line_cells(text, spans))
     body = source.rstrip("#")
     if len(body) < len(source) and body[-1:] in ("", " ", "\t"):
         # such marks would close the heading and be no part of its text
         return f"{body}\\{source[len(body) :]}"
     return source
-
-
-def _edges(spans: Iterable[Span]) -> list[int]:
-    return [edge for span in spans for edge in (span.start, span.end)]
 
 
 def _source(text: str, spans: Sequence[Span], source: list[str]) -> str:

@@ -4,7 +4,8 @@ What a parser reads back from the source is the body again: the same texts to th
 same kinds and levels, the same spans. Markdown cannot hold everything, and then words go before
 looks:
 
-- Strong and emphasis that no marks can express become plain text; see `emphasis`.
+- Strong and emphasis that no marks can express become plain text; see `emphasis`. So does code
+  whose brackets would be read before it is.
 - Line breaks stay line breaks in paragraphs, and are kept as references where only one line may be.
 - A table has one row of headers: further ones become plain rows, and a table without gets an empty
   one. Its caption, and that of a figure, is emphasised.

@@ -1,0 +1,119 @@
+"""Fit the story model of HTML pages, and write its weights as tables.
+
+usage: fit_html.py CORPORA [--write] [--folds N]
+
+CORPORA holds folders of pages with gold bodies (see `dumps`). Each fold is fitted without its
+hosts and scored on them, and those scores are printed. With ``--write``, the weights fitted on
+everything go to ``src/newsparse/classify``.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import defaultdict
+from collections.abc import Iterator
+from operator import add
+from pathlib import Path
+
+import numpy as np
+from dumps import CORPORA, body_labels, read_rows
+from logistic import Floats, Ints
+from story_model import (
+    FOLDS,
+    THRESHOLDS,
+    Example,
+    Shape,
+    fit_pair,
+    fold_of,
+    render,
+    report,
+    score,
+    truth_of,
+)
+
+from newsparse.classify import body, context, markup, signals, story
+from newsparse.decode import decode
+from newsparse.html.blocks import drafts_of
+from newsparse.html.tree import parse_tree
+from newsparse.html.walk import walk
+
+#: Longer pages are cut, for the sake of memory.
+_MOST_BLOCKS = 1500
+_TARGET = Path(__file__).parent.parent / "src" / "newsparse" / "classify" / "html_weights.py"
+SHAPE = Shape(
+    alone=(
+        *zip(signals.Signals._fields, signals.SIZES, strict=True),
+        *zip(context.Context._fields, context.SIZES, strict=True),
+        *zip(markup.Markup._fields, markup.SIZES, strict=True),
+    ),
+    joint=(
+        *zip(body.View._fields, body.VIEW_SIZES, strict=True),
+        *zip(markup.Holding._fields, markup.HOLDING_SIZES, strict=True),
+    ),
+    penalties=(30.0, 10.0),
+    least_hosts=12,
+)
+
+
+class _Everything:
+    """A container of all words: which of them are kept is decided by the fit."""
+
+    def __contains__(self, word: object) -> bool:
+        return True
+
+
+def examples(folder: Path) -> Iterator[Example]:
+    """Yield every page of a corpus that has a gold body and any block."""
+    for row in read_rows(folder):
+        root = parse_tree(decode(row.data, declared=True).text)
+        if root is None:
+            continue
+        boxes, _ = walk(root, _Everything())
+        boxes = boxes[:_MOST_BLOCKS]
+        drafts = drafts_of(boxes, None)
+        if not drafts:
+            continue
+        found, _ = signals.measure(drafts)
+        sizes = [len(draft.text) for draft in drafts]
+        texts = tuple(draft.text for draft in drafts)
+
+        def view(alone: Floats, sizes=sizes, boxes=boxes) -> Ints:  # type: ignore[no-untyped-def]
+            scores = alone.tolist()
+            held = markup.survey_holders(boxes, sizes, scores)
+            return np.array(list(map(add, body.views(sizes, scores), held)), dtype=np.int64)
+
+        yield Example(
+            folder.name,
+            row.host,
+            row.gold,
+            texts,
+            np.array(story.measure_html(sizes, found, boxes), dtype=np.int64),
+            truth_of(body_labels(texts, row.gold)),
+            view,
+            tuple(box.words for box in boxes),
+        )
+
+
+def main() -> None:
+    """Fit, score on held-out hosts, and write the tables if asked to."""
+    ask = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    ask.add_argument("corpora", type=Path)
+    ask.add_argument("--write", action="store_true")
+    ask.add_argument("--folds", type=int, default=FOLDS, help="folds to score, of 4")
+    args = ask.parse_args()
+    whole = [page for name in CORPORA for page in examples(args.corpora / name)]
+    usable = [page for page in whole if page.truth.any()]
+    scores: dict[float, list[tuple[str, float]]] = defaultdict(list)
+    for fold in range(args.folds):
+        pair = fit_pair([page for page in usable if fold_of(page) != fold], SHAPE)
+        held_out = [page for page in whole if fold_of(page) == fold]
+        for threshold, found in score(pair, held_out).items():
+            scores[threshold] += found
+    best = report(scores) if scores else THRESHOLDS[len(THRESHOLDS) // 2]
+    if args.write:
+        text = render(fit_pair(usable, SHAPE), SHAPE, best, "fit_html.py")
+        _TARGET.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,99 @@
+"""newsparse: a news page in, one typed value out; nothing on the page is lost.
+
+``parse`` takes HTML or a plain-text dump and returns an `Article`: its body, its related posts and
+every piece of boilerplate, each with its evidence. See the README for a first example.
+"""
+
+from newsparse.api import parse
+from newsparse.article import (
+    Article,
+    Block,
+    Boilerplate,
+    Module,
+    Outcome,
+    Placement,
+    RelatedPost,
+)
+from newsparse.authors import Author
+from newsparse.batch import Result, parse_many
+from newsparse.content import (
+    BodyBlock,
+    Code,
+    Embed,
+    Figure,
+    Heading,
+    Image,
+    Link,
+    ListBlock,
+    ListItem,
+    Paragraph,
+    Position,
+    Quote,
+    Span,
+    SpanKind,
+    Table,
+)
+from newsparse.dates import DatePrecision
+from newsparse.decode import Decoded, decode
+from newsparse.errors import (
+    InputError,
+    LimitError,
+    NewsparseError,
+    PluginError,
+    SiteError,
+    UsageError,
+)
+from newsparse.evidence import Candidate, Evidence, EvidenceMap
+from newsparse.hookspecs import hookimpl
+from newsparse.limits import Limits
+from newsparse.roles import KINDS, Role
+from newsparse.sites import Fingerprint, Site, TextRule, Zone
+
+__all__ = [
+    "KINDS",
+    "Article",
+    "Author",
+    "Block",
+    "BodyBlock",
+    "Boilerplate",
+    "Candidate",
+    "Code",
+    "DatePrecision",
+    "Decoded",
+    "Embed",
+    "Evidence",
+    "EvidenceMap",
+    "Figure",
+    "Fingerprint",
+    "Heading",
+    "Image",
+    "InputError",
+    "LimitError",
+    "Limits",
+    "Link",
+    "ListBlock",
+    "ListItem",
+    "Module",
+    "NewsparseError",
+    "Outcome",
+    "Paragraph",
+    "Placement",
+    "PluginError",
+    "Position",
+    "Quote",
+    "RelatedPost",
+    "Result",
+    "Role",
+    "Site",
+    "SiteError",
+    "Span",
+    "SpanKind",
+    "Table",
+    "TextRule",
+    "UsageError",
+    "Zone",
+    "decode",
+    "hookimpl",
+    "parse",
+    "parse_many",
+]

@@ -1,0 +1,149 @@
+"""The front door: `parse` for one page, `parse_many` for a stream of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final, Literal
+
+from attrs import evolve
+
+from newsparse import plugins
+from newsparse.article import Article
+from newsparse.decode import decode, looks_binary
+from newsparse.errors import InputError, LimitError, NewsparseError, PluginError, UsageError
+from newsparse.limits import Limits
+from newsparse.page import Page
+from newsparse.pages import ReadPage, read_page
+from newsparse.pipeline import extract
+from newsparse.plugins import Dispatch, Registry
+from newsparse.sites import Site
+from newsparse.sniff import looks_like_html
+
+__all__ = ["Kind", "parse"]
+
+#: What a source is: a plain-text dump, or HTML.
+Kind = Literal["text", "html"]
+_KINDS: Final = ("text", "html")
+_DEFAULT_LIMITS: Final = Limits()
+
+
+def parse(
+    source: str | bytes | bytearray | memoryview,
+    *,
+    url: str | None = None,
+    kind: Kind | None = None,
+    encoding: str | None = None,
+    sites: Iterable[Site] | None = None,
+    limits: Limits = _DEFAULT_LIMITS,
+    strict: bool = False,
+) -> Article:
+    """Return the article of one page, with its related posts and all its boilerplate.
+
+    The same source and the same sites give the same article, on any machine. Nothing is fetched
+    and no file is read; the installed plugins are looked up once, at the first call without
+    `sites`.
+
+    Args:
+        source: The page, as ``str`` or as bytes of any encoding.
+        url: Where the page came from: names the site, and makes links absolute.
+        kind: "text" or "html"; told from the source when left out.
+        encoding: The encoding that the HTTP header named; for bytes only.
+        sites: The sites to choose from instead of those of the installed plugins; ``()`` for none.
+        limits: How large a page may be.
+        strict: Raise when a plugin is broken, instead of saying so in `Article.warnings`.
+
+    Raises:
+        InputError: The source is no text: an image, a PDF, other binary data.
+        LimitError: It is larger than `limits` allow.
+        PluginError: With `strict`, a plugin could not be used.
+        UsageError: The arguments do not fit; a subclass of TypeError.
+    """
+    _check(source, url, kind, encoding, limits)
+    registry = plugins.registry(strict=strict) if sites is None else Registry.of(sites)
+    page = _page(source, url, kind, encoding, limits)
+    read = read_page(page)
+    text = None if page.is_html else page.text
+    dispatch = plugins.find(registry, url=url, text=text, hints=read.addresses)
+    return _extract(page, read, dispatch, registry, limits, strict=strict)
+
+
+def _check(source: object, url: object, kind: object, encoding: object, limits: object) -> None:
+    """Raise `UsageError` for an argument of the wrong type, naming it."""
+    if not isinstance(source, str | bytes | bytearray | memoryview):
+        msg = f"source must be str or bytes, not {type(source).__name__}: read the file first"
+        raise UsageError(msg)
+    if url is not None and not isinstance(url, str):
+        msg = f"url must be str or None, not {type(url).__name__}"
+        raise UsageError(msg)
+    if kind is not None and kind not in _KINDS:
+        msg = f"kind must be 'text', 'html' or None, not {kind!r}"
+        raise UsageError(msg)
+    if encoding is not None and (isinstance(source, str) or not isinstance(encoding, str)):
+        msg = "encoding must be a name, and is for bytes only: a str is decoded already"
+        raise UsageError(msg)
+    if not isinstance(limits, Limits):
+        msg = f"limits must be newsparse.Limits(…), not {limits!r}"
+        raise UsageError(msg)
+
+
+def _page(
+    source: str | bytes | bytearray | memoryview,
+    url: str | None,
+    kind: Kind | None,
+    encoding: str | None,
+    limits: Limits,
+) -> Page:
+    """Return the source as a page of text. Raises `LimitError`, `InputError`."""
+    if isinstance(source, memoryview):
+        source = source.tobytes()
+    if len(source) > limits.max_bytes:
+        raise LimitError("max_bytes", allowed=limits.max_bytes, found=len(source))
+    if isinstance(source, str):
+        return Page(source, url, _is_html(source, kind))
+    data = bytes(source)
+    binary = looks_binary(data)
+    if binary is not None:
+        msg = f"the source is {binary}, not a page of text: give HTML or plain text"
+        raise InputError(msg)
+    # a declaration inside the page counts for HTML only; in a dump it would be part of the text
+    decoded = decode(data, encoding)
+    is_html = _is_html(decoded.text, kind)
+    if is_html:
+        decoded = decode(data, encoding, declared=True)
+    return Page(decoded.text, url, is_html, decoded.encoding, decoded.rule)
+
+
+def _is_html(text: str, kind: Kind | None) -> bool:
+    return looks_like_html(text) if kind is None else kind == "html"
+
+
+def _extract(
+    page: Page,
+    read: ReadPage,
+    dispatch: Dispatch,
+    registry: Registry,
+    limits: Limits,
+    *,
+    strict: bool,
+) -> Article:
+    """Return the article, without its site's rules if they raise on this page."""
+    warnings = registry.warnings
+    site = dispatch.site
+    try:
+        article = extract(read, site, dispatch.reason.value, limits)
+    except NewsparseError:
+        raise
+    except Exception as error:
+        if site is None:
+            raise
+        msg = f"site {site.name!r} failed on this page ({type(error).__name__}: {error})"
+        if strict:
+            raise PluginError(msg) from error
+        article = extract(read, None, plugins.Reason.NONE.value, limits)
+        warnings = (*warnings, f"{msg}; the generic rules were used instead")
+    return evolve(
+        article,
+        url=page.url,
+        encoding=page.encoding,
+        warnings=(*warnings, *article.warnings),
+    )

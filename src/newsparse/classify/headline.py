@@ -1,0 +1,177 @@
+"""Finding the headline: which block names the story.
+
+The candidates are the blocks before the story and its first ones; each is scored by how it looks,
+how near it is to the story, and how many of its words come back there. The weights in
+`headline_weights` are fitted by ``scripts/fit_headline.py`` on pages whose title is known.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
+from math import exp
+from typing import Final, NamedTuple
+
+from newsparse.classify.headline_weights import LEAST, TABLES
+from newsparse.classify.sketch import Claims, Label, Sketch
+from newsparse.roles import Role
+
+__all__ = ["SIZES", "Marks", "candidates", "find_headline"]
+
+#: So many blocks before the story are looked at, and so many at its beginning.
+_REACH: Final = 40
+_INSIDE: Final = 3
+#: The words of so much of the story are compared with a headline's.
+_OPENING: Final = 1_000
+_LENGTHS: Final = (10, 18, 28, 42, 60, 85, 115, 160)
+_LONGEST: Final = 260
+_DISTANCES: Final = (1, 2, 3, 4, 6, 9, 14, 22)
+_SHARES: Final = (0.01, 0.2, 0.35, 0.5, 0.7, 0.9)
+_WORD: Final = re.compile(r"\w{4,}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+class Marks(NamedTuple):
+    """The bins of one candidate; each field indexes the weight table of the same name."""
+
+    #: Characters.
+    length: int
+    #: Blocks between it and the story.
+    distance: int
+    #: Share of its longer words that come back in the story's opening.
+    shared: int
+    #: Whether it ends as a sentence does.
+    stop: int
+    #: 0 no heading by markup, 1 a heading of the first level, 2 of another.
+    heading: int
+    #: 0 stands alone, 1 stands again as a block, 2 stands again with more words around it.
+    repeated: int
+    #: Whether it is a line that sites print.
+    phrase: int
+    #: How many of the next three blocks are a date or a byline.
+    followed: int
+    #: Whether the story model takes it for story.
+    inside: int
+
+
+#: Number of bins of each mark.
+SIZES: Final = Marks(len(_LENGTHS) + 1, len(_DISTANCES) + 1, len(_SHARES) + 1, 2, 3, 3, 2, 3, 2)
+
+
+def find_headline(sketch: Sketch, claims: Claims) -> None:
+    """Claim the headline, if the page has one."""
+    if sketch.title is not None and _claim_known(sketch, claims, sketch.title):
+        return
+    found = candidates(sketch, claims)
+    if not found:
+        return
+    scores = {index: _score(marks) for index, marks in found.items()}
+    best = max(scores, key=lambda index: (scores[index], index))
+    if scores[best] < LEAST:
+        return
+    total = sum(exp(score - scores[best]) for score in scores.values())
+    sureness = round(1.0 / total, 3)
+    title = sketch.drafts[best].text
+    claims.labels[best] = Label(Role.TITLE, "headline", sureness)
+    for index in found:
+        if index != best and sketch.drafts[index].text == title:
+            claims.add(index, Label(Role.UI, "repeated-headline", sureness, "ui"))
+
+
+def _claim_known(sketch: Sketch, claims: Claims, title: str) -> bool:
+    """Claim the block that says the known headline, a first-level heading before any other."""
+    folded = " ".join(title.split()).casefold()
+    places = [
+        index
+        for index, draft in enumerate(sketch.drafts)
+        if len(draft.text) <= len(title) + _ROOM and draft.text.casefold() == folded
+    ]
+    if not places:
+        return False
+    best = min(places, key=lambda index: (sketch.drafts[index].heading != 1, index))
+    claims.labels[best] = Label(Role.TITLE, "known-headline", 0.95)
+    for index in places:
+        claims.add(index, Label(Role.UI, "repeated-headline", 0.9, "ui"))
+    return True
+
+
+#: Line breaks and spaces may make a block this much longer than the title that it says.
+_ROOM: Final = 8
+
+
+def _score(marks: Marks) -> float:
+    return sum(table[index] for table, index in zip(TABLES, marks, strict=True))
+
+
+def candidates(sketch: Sketch, claims: Claims) -> dict[int, Marks]:
+    """Return the blocks that may be the headline, each with its marks."""
+    story = claims.story(sketch.parts)
+    if not story:
+        return {}
+    first = story[0]
+    drafts = sketch.drafts
+    places = [*range(max(0, first - _REACH), first), *story[:_INSIDE]]
+    places = [
+        index for index in places if len(drafts[index].text) <= _LONGEST and _may_be(claims, index)
+    ]
+    lines = [drafts[index].text for index in range(first + 1)]
+    opening = _words_of(drafts[index].text for index in story[1:])
+    first_words = _words_of([drafts[first].text])
+    return {
+        index: Marks(
+            bisect_right(_LENGTHS, len(drafts[index].text)),
+            bisect_right(_DISTANCES, abs(first - index)),
+            # the story's first block would find all its words in itself
+            _shared(drafts[index].text, opening if index == first else opening | first_words),
+            int(drafts[index].text[-1] in ".。,;:"),
+            min(drafts[index].heading, 2),
+            _repeated(drafts[index].text, sketch.signals[index].repeats, lines),
+            int(sketch.phrases[index] is not None),
+            _followed(claims, index),
+            int(index >= first),
+        )
+        for index in places
+    }
+
+
+def _may_be(claims: Claims, index: int) -> bool:
+    return claims.is_free(index) or claims.role(index) in {Role.BODY, Role.TITLE}
+
+
+def _words_of(texts: Iterable[str]) -> frozenset[str]:
+    """Return the longer words at the beginning of some texts."""
+    words: set[str] = set()
+    left = _OPENING
+    for text in texts:
+        words.update(_WORD.findall(text[:left].lower()))
+        left -= len(text)
+        if left <= 0:
+            break
+    return frozenset(words)
+
+
+def _shared(text: str, opening: AbstractSet[str]) -> int:
+    """Return the bin of the share of longer words that come back in the opening."""
+    words = set(_WORD.findall(text.lower()))
+    return bisect_right(_SHARES, len(words & opening) / len(words)) if words else 0
+
+
+def _repeated(text: str, repeats: int, lines: Sequence[str]) -> int:
+    if repeats >= _TWICE:
+        return 1
+    if len(text) < _LENGTHS[2]:
+        return 0
+    return 2 if any(line.startswith(text) and len(line) > len(text) for line in lines) else 0
+
+
+#: The bin of `Signals.repeats` from which on a block stands at least twice.
+_TWICE: Final = 8
+
+
+def _followed(claims: Claims, index: int) -> int:
+    following = claims.labels[index + 1 : index + 4]
+    return min(sum(label is not None and label.role in _CREDITS for label in following), 2)
+
+
+_CREDITS: Final = frozenset({Role.DATE, Role.BYLINE})

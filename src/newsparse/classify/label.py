@@ -1,0 +1,79 @@
+"""Giving every block of a page its role: the rules, in the order in which they are trusted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from newsparse.classify import cards, credits, headline, known, remainder
+from newsparse.classify.signals import measure
+from newsparse.classify.sketch import Card, Claims, Label, Sketch
+from newsparse.classify.story import find_story
+from newsparse.draft import Draft
+
+if TYPE_CHECKING:
+    from newsparse.html.walk import Box
+from newsparse.sites import Site
+
+__all__ = ["RULES", "Labelled", "label", "sketch"]
+
+#: The first rule that claims a block decides. What a site or a fixed phrase says comes first, then
+#: what stands around the headline, then the teasers, then the story itself, then all the rest.
+RULES: Final[tuple[Callable[[Sketch, Claims], None], ...]] = (
+    known.site_lines,
+    known.certain_lines,
+    known.closing_notes,
+    credits.find_credits,
+    headline.find_headline,
+    credits.find_decks,
+    cards.find_inline_cards,
+    cards.find_cards,
+    known.likely_lines,
+    remainder.label_captions,
+    remainder.label_story,
+    remainder.label_comments,
+    remainder.label_rest,
+)
+
+
+@frozen
+class Labelled:
+    """What every block of a page is, and which blocks make a teaser together."""
+
+    #: One for each block, in order.
+    labels: tuple[Label, ...]
+    #: In the order of their headlines.
+    cards: tuple[Card, ...]
+
+
+def sketch(
+    drafts: Sequence[Draft],
+    site: Site | None = None,
+    boxes: Sequence[Box] | None = None,
+    title: str | None = None,
+) -> Sketch:
+    """Return the page measured, with what the story model says of it."""
+    signals, phrases = measure(drafts)
+    story = find_story([len(draft.text) for draft in drafts], signals, boxes)
+    return Sketch(drafts, signals, phrases, story.parts, story.scores, site, title)
+
+
+def label(
+    drafts: Sequence[Draft],
+    site: Site | None = None,
+    boxes: Sequence[Box] | None = None,
+    title: str | None = None,
+) -> Labelled:
+    """Return the label of every block, and the teasers; linear in the number of blocks.
+
+    `boxes` are those that the drafts of an HTML page were made from; ``None`` for a text dump.
+    `title` is the headline, where something else than the blocks tells it.
+    """
+    page = sketch(drafts, site, boxes, title)
+    claims = Claims([None] * len(drafts), [])
+    for rule in RULES:
+        rule(page, claims)
+    found = sorted(claims.cards, key=lambda card: card.title)
+    return Labelled(tuple(each for each in claims.labels if each is not None), tuple(found))

@@ -1,0 +1,81 @@
+"""Labels for what no other rule has claimed: by the part of the page it stands in."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsparse.classify.body import Part
+from newsparse.classify.sketch import Claims, Label, Sketch
+from newsparse.roles import Role
+
+__all__ = ["label_rest", "label_story"]
+
+_NOUNS: Final = (
+    "photos?|photograph|image|picture|graphic|illustration|chart|source|credit|video|screenshot|"
+    "foto|fotos|bild|bilder|grafik|quelle|fuente|imagen|crédit|photographie|fonte|imagem|immagine|"
+    "fot\\.|фото|источник|źródło|kaynak|fotoğraf|sumber|nguồn|ảnh|写真|出典|사진|출처|图|图源|來源"
+)
+#: A noun of credit with its mark, or an agency in brackets.
+_CREDIT: Final = re.compile(
+    rf"(?:^|[\s.(|])(?:{_NOUNS})(?:\s(?:by|credit|courtesy|source|:))?\s?[:：/©|]|"
+    r"\bPhoto(?:graph)? by\b|"
+    r"\((?:[^()]{0,40}[/ ])?(?:AP|AFP|EPA|Getty Images|Reuters|REUTERS)(?: Photo)?[^()]{0,60}\)$|"
+    r"\b(?:Getty Images|Shutterstock|iStock|Unsplash|Pexels|Alamy)\b",
+    re.IGNORECASE,
+)
+#: Every credit holds one of these: a quick test before the slow one.
+_MARKS: Final = frozenset(":：/©|(PGSU")
+_LONGEST_CAPTION: Final = 400
+#: In the story itself only so short a line can be a caption.
+_LONGEST_INSIDE: Final = 160
+#: A caption stands so many blocks before the story at most.
+_REACH: Final = 3
+
+
+def label_captions(sketch: Sketch, claims: Claims) -> None:
+    """Claim credits and captions that stand in the story or between its parts."""
+    story = claims.story(sketch.parts)
+    if not story:
+        return
+    for index in range(max(0, story[0] - _REACH), story[-1]):
+        text = sketch.drafts[index].text
+        longest = _LONGEST_CAPTION if sketch.parts[index] is not Part.STORY else _LONGEST_INSIDE
+        if len(text) > longest or not claims.is_free(index) or _MARKS.isdisjoint(text):
+            continue
+        if _CREDIT.search(text):
+            claims.add(index, Label(Role.CAPTION, "credit-line", 0.7))
+
+
+def label_story(sketch: Sketch, claims: Claims) -> None:
+    """Give the story's blocks to the body."""
+    for index in claims.story(sketch.parts):
+        claims.add(index, Label(Role.BODY, "story", round(sketch.scores[index], 3)))
+
+
+def label_comments(sketch: Sketch, claims: Claims) -> None:
+    """Claim what follows the heading of a comment section, up to a line of another kind."""
+    left = 0
+    for index, part in enumerate(sketch.parts):
+        if claims.role(index) is Role.COMMENTS:
+            left = _COMMENTS
+        elif left and part is Part.AFTER and claims.is_free(index):
+            claims.add(index, Label(Role.COMMENTS, "below-comments", 0.6))
+            left -= 1
+        else:
+            left = 0
+
+
+#: So many blocks below a line of a comment section still belong to it.
+_COMMENTS: Final = 30
+
+
+def label_rest(sketch: Sketch, claims: Claims) -> None:
+    """Give every block that is left a role: menus before the story, interface after it."""
+    for index, part in enumerate(sketch.parts):
+        if not claims.is_free(index):
+            continue
+        if part is Part.BEFORE:
+            claims.add(index, Label(Role.NAVIGATION, "before-story", 0.5))
+        else:
+            claims.add(index, Label(Role.UI, "left-over", 0.3, "other"))

@@ -1,0 +1,100 @@
+"""What the labelling rules are handed: a page measured (`Sketch`), and their answers (`Claims`).
+
+Every rule is a function of a `Sketch` that claims blocks. A block belongs to the first rule that
+claims it, so the order of the rules, which is one table in `label`, is the order of trust.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from attrs import define, frozen
+
+from newsparse.classify.body import Part
+from newsparse.classify.phrases import Phrase
+from newsparse.classify.signals import Signals
+from newsparse.draft import Draft
+from newsparse.roles import Role
+from newsparse.sites import Site
+
+__all__ = ["Card", "Claims", "Label", "Sketch"]
+
+
+class Label(NamedTuple):
+    """What a block is, and by which rule."""
+
+    role: Role
+    rule: str
+    #: Between 0 and 1.
+    score: float
+    #: Boilerplate kind, where it is not simply the role's own.
+    kind: str | None = None
+    #: The number that the block shows; ``None`` when it shows none.
+    count: int | None = None
+
+
+@frozen
+class Card:
+    """A teaser of another story, as places of blocks."""
+
+    #: The block that holds its headline.
+    title: int
+    #: Blocks of its summary, in order.
+    summary: tuple[int, ...] = ()
+    #: Blocks of its date, author or section.
+    details: tuple[int, ...] = ()
+    #: The heading of the module; ``None`` when it has none.
+    module: int | None = None
+    #: Where in the title's block the headline begins, behind words like "Read more:".
+    offset: int = 0
+
+
+class Sketch(NamedTuple):
+    """A page measured: one entry a block in each list."""
+
+    drafts: Sequence[Draft]
+    signals: Sequence[Signals]
+    phrases: Sequence[Phrase | None]
+    #: The part of the page that each block is of, by the story model alone.
+    parts: Sequence[Part]
+    #: How likely each block is part of the story.
+    scores: Sequence[float]
+    site: Site | None
+    #: The headline, where something else than the blocks tells it.
+    title: str | None = None
+
+
+@define
+class Claims:
+    """The labels given so far; ``None`` for a block that no rule has claimed yet."""
+
+    labels: list[Label | None]
+    cards: list[Card]
+
+    def add(self, index: int, label: Label) -> None:
+        """Give a block its label, unless it has one."""
+        if self.labels[index] is None:
+            self.labels[index] = label
+
+    def add_all(self, indexes: Iterable[int], label: Label) -> None:
+        """Give each of several blocks the same label, unless it has one."""
+        for index in indexes:
+            self.add(index, label)
+
+    def is_free(self, index: int) -> bool:
+        """Return whether no rule has claimed the block."""
+        return self.labels[index] is None
+
+    def role(self, index: int) -> Role | None:
+        """Return the role of a block; ``None`` while it has none."""
+        label = self.labels[index]
+        return None if label is None else label.role
+
+    def story(self, parts: Sequence[Part]) -> list[int]:
+        """Return the blocks that the story model takes and no other rule has claimed."""
+        return [
+            index
+            for index, (part, label) in enumerate(zip(parts, self.labels, strict=True))
+            if part is Part.STORY and (label is None or label.role is Role.BODY)
+        ]

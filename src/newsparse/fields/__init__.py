@@ -1,0 +1,17 @@
+"""What a page says of its story: title, authors, dates, language, site; each with its evidence.
+
+`read` serves text dumps: there are only labelled lines. `choose` serves HTML: what the page says
+of itself (`newsparse.metadata`) and what it shows (`Visible`) are weighed against each other. For
+every field the order of trust is one table, at the head of the field's module; what lost is kept
+as an alternative. `see` tells what a page shows from its tree alone.
+"""
+
+from __future__ import annotations
+
+from newsparse.fields.choice import choose
+from newsparse.fields.text_dump import read
+from newsparse.fields.tree import see
+from newsparse.fields.values import Fields, Kind, KindHint
+from newsparse.fields.visible import Line, Time, Visible
+
+__all__ = ["Fields", "Kind", "KindHint", "Line", "Time", "Visible", "choose", "read", "see"]

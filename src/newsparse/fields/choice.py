@@ -1,0 +1,142 @@
+"""From what a page says and shows to its `Fields`: one value for each, with its evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final, TypeVar
+
+from newsparse.evidence import Evidence
+from newsparse.fields import (
+    access,
+    dating,
+    kind,
+    people,
+    pictures,
+    site_name,
+    title,
+    tongue,
+    topics,
+)
+from newsparse.fields.found import Found, evidence
+from newsparse.fields.table import Row, read
+from newsparse.fields.values import Fields
+from newsparse.fields.visible import Visible
+from newsparse.fields.wording import clean, fold, overlap, tokens
+from newsparse.metadata import Metadata, absolute, key
+from newsparse.roles import Role
+from newsparse.sites import Site
+
+__all__ = ["choose"]
+
+Value = TypeVar("Value")
+
+#: What a deck may repeat: where a line repeats it, that line is the deck.
+_DECKS: Final = (
+    Row("article", "alternativeHeadline", 0.9),
+    Row("article", "description", 0.8),
+    Row("meta", "og:description", 0.7),
+    Row("meta", "description", 0.6),
+)
+#: A line that is so sure to be the deck needs nothing to repeat it.
+_SURE: Final = 0.5
+_REPEATS: Final = 0.8
+
+
+class _Choice:
+    """Takes the best of what was found for each field, and notes the evidence."""
+
+    def __init__(self) -> None:
+        self.evidence: dict[str, Evidence] = {}
+
+    def best(self, name: str, found: Sequence[Found[Value]]) -> Value | None:
+        """Return the first value; ``None`` when nothing was found."""
+        if not found:
+            return None
+        self.evidence[name] = evidence(found[0], found[1:])
+        return found[0].value
+
+
+def choose(
+    metadata: Metadata,
+    visible: Visible,
+    *,
+    url: str | None = None,
+    site: Site | None = None,
+    found_by: str = "",
+) -> Fields:
+    """Return the fields of an HTML page.
+
+    `visible` is what the page shows; `url` is the address that the caller handed over, `site` the
+    declaration that is used for the page and `found_by` the reason for which it was chosen.
+    """
+    choice = _Choice()
+    site_names = _sites(metadata, site, found_by)
+    names = site_name.names(site_names, url or metadata.links.canonical)
+    tongue_found = _edition(site, url) or tongue.choose(metadata, visible.sample)
+    language = choice.best("language", tongue_found)
+    dated = dating.choose(metadata, visible, url, language)
+    published = choice.best("published", dated.published)
+    modified = choice.best("modified", dated.modified)
+    base = metadata.links.base or url
+    images = pictures.choose(metadata)
+    choice.best("images", images)
+    values: dict[str, Any] = {
+        "title": choice.best("title", title.choose(metadata, visible, names)),
+        "subtitle": choice.best("subtitle", _subtitles(metadata, visible)),
+        "authors": choice.best("authors", people.choose(metadata, visible, names, base)) or (),
+        "published": published and published.value,
+        "published_precision": published and published.precision,
+        "modified": modified and modified.value,
+        "modified_precision": modified and modified.precision,
+        "section": choice.best("section", topics.section(metadata, visible)),
+        "tags": choice.best("tags", topics.tags(metadata, visible)) or (),
+        "language": language,
+        "canonical_url": choice.best("canonical_url", _canonical(metadata)),
+        "site": choice.best("site", site_names),
+        "images": tuple(each.value for each in images),
+        "is_accessible_for_free": choice.best("is_accessible_for_free", access.choose(metadata)),
+        "kind": kind.choose(metadata),
+        "warnings": dated.warnings,
+    }
+    return Fields(**values, evidence=choice.evidence)
+
+
+def _sites(metadata: Metadata, site: Site | None, found_by: str) -> list[Found[str]]:
+    """Return the names of the publication; that of the declaration first."""
+    found = site_name.choose(metadata)
+    if site is None:
+        return found
+    source = "url" if found_by in {"host", "parent-domain"} else "plugin"
+    return [Found(site.name, source, found_by, site.name), *found]
+
+
+def _edition(site: Site | None, url: str | None) -> list[Found[str]]:
+    """Return the language of the edition, if the site's declaration tells it by the address."""
+    told = site.language_of(url) if site is not None and url is not None else None
+    return [Found(told, "url", "edition", url or "")] if told is not None else []
+
+
+def _subtitles(metadata: Metadata, visible: Visible) -> list[Found[str]]:
+    """Return the visible decks: lines that are sure to be one, or that the metadata repeats."""
+    told = [tokens(clean(each.value)) for each in read(metadata, _DECKS)]
+    found = []
+    for line in visible.of(Role.SUBTITLE):
+        text = fold(line.text)
+        mine = tokens(text)
+        is_told = any(overlap(mine, words) >= _REPEATS for words in told)
+        if text and (is_told or line.score >= _SURE):
+            found.append(Found(text, "html", line.rule, line.text, line.locator, line.score))
+    return found
+
+
+def _canonical(metadata: Metadata) -> list[Found[str]]:
+    """Return the addresses that the page gives as its own."""
+    found: list[Found[str]] = []
+    address = metadata.links.canonical
+    if address:
+        found.append(Found(address, "html", "canonical", address, "//link[@rel='canonical']", 1.0))
+    for each in read(metadata, (Row("meta", "og:url", 0.9),)):
+        url = absolute(each.value, metadata.links.base)
+        found += [each.with_value(url)] if url else []
+    # a front page is nobody's address: templates write it where the page's own should be
+    return sorted(found, key=lambda each: "/" not in key(each.value))

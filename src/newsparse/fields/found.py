@@ -1,0 +1,59 @@
+"""What was found for a field and where, and how the best of it becomes evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final, Generic, TypeVar
+
+from attrs import frozen
+
+from newsparse.evidence import Candidate, Evidence
+
+__all__ = ["Found", "evidence"]
+
+Value = TypeVar("Value")
+Other = TypeVar("Other")
+
+_MOST_ALTERNATIVES: Final = 5
+_LONGEST_RAW: Final = 1_000
+
+
+@frozen
+class Found(Generic[Value]):
+    """A value for a field, with what its evidence says."""
+
+    value: Value
+    #: The words of `newsparse.evidence.Evidence`.
+    source: str
+    rule: str
+    raw: str
+    locator: str | None = None
+    score: float = 1.0
+    #: The value as text, for those who read the alternatives; "" when it is a text itself.
+    shown: str = ""
+
+    def with_value(self, value: Other, shown: str = "") -> Found[Other]:
+        """Return the same find, read as another value."""
+        return Found(value, self.source, self.rule, self.raw, self.locator, self.score, shown)
+
+    def text(self) -> str:
+        """Return the value as text."""
+        return self.shown or str(self.value)
+
+
+def evidence(best: Found[Value], others: Iterable[Found[Value]] = ()) -> Evidence:
+    """Return the evidence for `best`; of `others`, those that differ are its alternatives."""
+    seen = {best.text()}
+    alternatives: list[Candidate] = []
+    for other in others:
+        text = other.text()
+        if text not in seen and len(alternatives) < _MOST_ALTERNATIVES:
+            seen.add(text)
+            alternatives.append(Candidate(text, other.source, other.rule, other.score))
+    raw = _writable(best.raw[:_LONGEST_RAW])
+    return Evidence(best.source, best.rule, raw, best.locator, best.score, tuple(alternatives))
+
+
+def _writable(text: str) -> str:
+    """Return `text` with a mark in place of what no encoding can write: halves of characters."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")

@@ -1,0 +1,21 @@
+"""The words in class names, ids and roles, by which authors of pages say what a part is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+from typing import Final
+
+__all__ = ["words_of"]
+
+#: Words of "articleBody", "article-body", "article__body--lead" and "ARTICLE_BODY".
+_WORD: Final = re.compile(r"[A-Za-z][a-z]+|[A-Z]+")
+_SIZES: Final = range(3, 18)
+#: Of longer attributes, as frameworks write them, only the beginning is read.
+_LONGEST: Final = 300
+
+
+def words_of(attribute: str, known: Container[str]) -> frozenset[str]:
+    """Return the known words of a class name or id, in lower case."""
+    found = (word.lower() for word in _WORD.findall(attribute[:_LONGEST]))
+    return frozenset(word for word in found if len(word) in _SIZES and word in known)

@@ -1,0 +1,176 @@
+"""The two ways into the pipeline: what a text dump and an HTML page are turned into.
+
+From here on there is one pipeline: blocks without labels, the addresses that the page gives as its
+own, and the fields that are chosen once the blocks have their labels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, Protocol
+
+from attrs import define, evolve
+
+from newsparse import dump, fields
+from newsparse.classify import Label
+from newsparse.content import BodyBlock, Embed, Figure, Position
+from newsparse.draft import Draft
+from newsparse.fields import Fields
+from newsparse.page import Page
+from newsparse.sites import Site
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from newsparse.html.walk import Box, Media
+    from newsparse.metadata import Metadata
+
+__all__ = ["HtmlPage", "ReadPage", "TextDump", "read_page"]
+
+#: A language is told from so many characters of the page, in blocks longer than these.
+_SAMPLE: Final = 3_000
+_PROSE: Final = 100
+
+
+class ReadPage(Protocol):
+    """A page cut into blocks, with what else its source tells."""
+
+    @property
+    def drafts(self) -> Sequence[Draft]:
+        """Return the visible blocks, in order."""
+
+    @property
+    def boxes(self) -> Sequence[Box] | None:
+        """Return the boxes that the blocks of an HTML page were made from."""
+
+    @property
+    def addresses(self) -> Sequence[str]:
+        """Return the addresses that the page gives as its own."""
+
+    def title(self, site: Site | None, found_by: str) -> str | None:
+        """Return the headline, where something else than the blocks tells it."""
+
+    def media(self) -> Sequence[BodyBlock]:
+        """Return images and frames; each stands before the block of its position's order."""
+
+    def choose_fields(self, labels: Sequence[Label], site: Site | None, found_by: str) -> Fields:
+        """Return the fields, once the blocks have their labels."""
+
+
+@define(slots=False)
+class TextDump:
+    """A plain-text dump."""
+
+    page: Page
+    boxes: None = None
+    addresses: tuple[str, ...] = ()
+
+    def title(self, site: Site | None, found_by: str) -> None:
+        """Return nothing: only the blocks tell the headline."""
+
+    @cached_property
+    def drafts(self) -> list[Draft]:
+        """Return the visible blocks, in order."""
+        return dump.split(self.page.text)
+
+    def media(self) -> tuple[BodyBlock, ...]:
+        """Return nothing: a dump shows no images."""
+        return ()
+
+    def choose_fields(self, labels: Sequence[Label], site: Site | None, found_by: str) -> Fields:
+        """Return the fields that the labelled lines give."""
+        return fields.read(self.page, self.drafts, labels, site, found_by)
+
+
+@define(slots=False)
+class HtmlPage:
+    """An HTML page: parsed once, and never changed."""
+
+    page: Page
+    root: etree._Element
+    metadata: Metadata
+    _chosen: tuple[tuple[Site | None, str], Fields] | None = None
+
+    @cached_property
+    def _walked(self) -> tuple[list[Box], list[Media]]:
+        # imported here because text dumps do without lxml, whose import is a tenth of ours
+        from newsparse.classify import html_weights  # noqa: PLC0415 - see above
+        from newsparse.html.walk import walk  # noqa: PLC0415 - see above
+
+        return walk(self.root, html_weights.WORDS)
+
+    @property
+    def base(self) -> str | None:
+        """Return the address that the page's links are relative to."""
+        return self.metadata.links.base or self.page.url
+
+    @property
+    def boxes(self) -> list[Box]:
+        """Return the boxes that the blocks were made from."""
+        return self._walked[0]
+
+    @cached_property
+    def drafts(self) -> list[Draft]:
+        """Return the visible blocks, in order."""
+        from newsparse.html.blocks import drafts_of  # noqa: PLC0415 - see `_walked`
+
+        return drafts_of(self.boxes, self.base)
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """Return the canonical address and that of Open Graph."""
+        shared = self.metadata.meta.first("og:url")
+        said = (self.metadata.links.canonical, shared.content if shared else None)
+        return tuple(address for address in said if address)
+
+    def title(self, site: Site | None, found_by: str) -> str | None:
+        """Return the headline that the metadata and the visible page agree on."""
+        return self._choose(site, found_by).title
+
+    def _choose(self, site: Site | None, found_by: str) -> Fields:
+        """Return the fields: they are asked for twice, before and after the labels are given."""
+        if self._chosen is None or self._chosen[0] != (site, found_by):
+            prose = (draft.text for draft in self.drafts if len(draft.text) > _PROSE)
+            seen = evolve(fields.see(self.root, self.metadata), sample="\n".join(prose)[:_SAMPLE])
+            found = fields.choose(
+                self.metadata, seen, url=self.page.url, site=site, found_by=found_by
+            )
+            self._chosen = ((site, found_by), found)
+        return self._chosen[1]
+
+    def media(self) -> list[BodyBlock]:
+        """Return images and frames; each stands before the block of its position's order."""
+        from newsparse.html.blocks import Resolver  # noqa: PLC0415 - see `_walked`
+        from newsparse.html.media import embed_of, image_of  # noqa: PLC0415 - see `_walked`
+
+        resolver = Resolver(self.base)
+        found: list[BodyBlock] = []
+        for item in self._walked[1]:
+            tag = item.element.tag
+            position = Position(item.order, xpath=f"(//{tag})[{item.number}]")
+            if tag == "img":
+                image = image_of(item.element, resolver)
+                if image is not None:
+                    found.append(Figure(position, image))
+            elif (embed := embed_of(item.element, resolver)) is not None:
+                found.append(Embed(embed[0], position, embed[1]))
+        return found
+
+    def choose_fields(self, labels: Sequence[Label], site: Site | None, found_by: str) -> Fields:
+        """Return the fields that the metadata and the visible page agree on."""
+        return self._choose(site, found_by)
+
+
+def read_page(page: Page) -> ReadPage:
+    """Return a page ready to be labelled. Raises `InputError` for HTML that cannot be parsed."""
+    if not page.is_html:
+        return TextDump(page)
+    from newsparse import metadata  # noqa: PLC0415 - see `HtmlPage._walked`
+    from newsparse.html.tree import parse_tree  # noqa: PLC0415 - see `HtmlPage._walked`
+
+    root = parse_tree(page.text)
+    if root is None:
+        return TextDump(Page("", page.url, encoding=page.encoding))
+    has_items = "itemprop" in page.text
+    return HtmlPage(page, root, metadata.read(root, page.url, has_items=has_items))

@@ -1,0 +1,97 @@
+"""From the teasers that were found to `RelatedPost`s."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsparse import authors, dates
+from newsparse.article import Module, Placement, RelatedPost
+from newsparse.authors import Author
+from newsparse.classify import Card, Label
+from newsparse.classify.phrases import lookup
+from newsparse.content import Position
+from newsparse.draft import Draft
+from newsparse.roles import Role
+
+__all__ = ["build"]
+
+_SECTION: Final = 40
+
+
+def build(
+    drafts: Sequence[Draft], labels: Sequence[Label], cards: Sequence[Card], language: str | None
+) -> tuple[RelatedPost, ...]:
+    """Return the related posts in the order of the page."""
+    story = [index for index, label in enumerate(labels) if label.role is Role.BODY]
+    first, last = (story[0], story[-1]) if story else (len(drafts), -1)
+    return tuple(_post(drafts, card, first, last, language) for card in cards)
+
+
+def _post(
+    drafts: Sequence[Draft], card: Card, first: int, last: int, language: str | None
+) -> RelatedPost:
+    title = drafts[card.title]
+    headline, _, rest = title.text[card.offset :].partition("\n")
+    summary = [rest] if rest else []
+    summary += [drafts[index].text for index in card.summary]
+    details = [drafts[index].text for index in card.details]
+    found = [date for text in details for date in dates.find(text, language)]
+    module = _module_text(drafts, card)
+    return RelatedPost(
+        headline,
+        _position(drafts, card),
+        url=title.links[0].url if title.links else None,
+        summary="\n".join(summary) or None,
+        image=title.image,
+        published=found[0].value if found else None,
+        authors=_authors(details),
+        section=_section(details),
+        placement=_placement(card, first, last),
+        module=module,
+        module_kind=_module_kind(card, module),
+    )
+
+
+def _position(drafts: Sequence[Draft], card: Card) -> Position:
+    """Return where the card stood: from its first block to its last."""
+    places = sorted((card.title, *card.summary, *card.details))
+    first, last = drafts[places[0]].position, drafts[places[-1]].position
+    return Position(drafts[card.title].position.order, first.start, last.end, first.xpath)
+
+
+def _authors(details: Sequence[str]) -> tuple[Author, ...]:
+    bylines = (authors.read_byline(text) for text in details)
+    return next((byline.authors for byline in bylines if byline is not None), ())
+
+
+def _section(details: Sequence[str]) -> str | None:
+    """Return the first detail that is neither date nor byline: the label above a headline."""
+    for text in details:
+        plain = len(text) <= _SECTION and not dates.is_date_line(text)
+        if plain and not dates.is_relative(text) and authors.read_byline(text) is None:
+            return text
+    return None
+
+
+def _module_text(drafts: Sequence[Draft], card: Card) -> str | None:
+    if card.module is not None:
+        return drafts[card.module].text
+    if card.offset:
+        return drafts[card.title].text[: card.offset].rstrip(" :：|»>→–—-") or None
+    return None
+
+
+def _module_kind(card: Card, module: str | None) -> Module:
+    if card.offset:
+        return Module.INLINE
+    phrase = lookup(module) if module else None
+    if phrase is None or phrase.module is None:
+        return Module.UNKNOWN
+    return Module(phrase.module)
+
+
+def _placement(card: Card, first: int, last: int) -> Placement:
+    if card.title < first:
+        return Placement.BEFORE_BODY
+    return Placement.INLINE if card.title < last else Placement.AFTER_BODY
