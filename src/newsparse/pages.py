@@ -37,6 +37,10 @@ class ReadPage(Protocol):
     """A page cut into blocks, with what else its source tells."""
 
     @property
+    def url(self) -> str | None:
+        """Return the URL that the caller handed over."""
+
+    @property
     def drafts(self) -> Sequence[Draft]:
         """Return the visible blocks, in order."""
 
@@ -69,6 +73,11 @@ class TextDump:
     def title(self, site: Site | None, found_by: str) -> None:
         """Return nothing: only the blocks tell the headline."""
 
+    @property
+    def url(self) -> str | None:
+        """Return the URL that the caller handed over."""
+        return self.page.url
+
     @cached_property
     def drafts(self) -> list[Draft]:
         """Return the visible blocks, in order."""
@@ -99,6 +108,11 @@ class HtmlPage:
         from newsparse.html.walk import walk  # noqa: PLC0415 - see above
 
         return walk(self.root, html_weights.WORDS)
+
+    @property
+    def url(self) -> str | None:
+        """Return the URL that the caller handed over."""
+        return self.page.url
 
     @property
     def base(self) -> str | None:

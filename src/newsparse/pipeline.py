@@ -29,7 +29,9 @@ def extract(read: ReadPage, site: Site | None, found_by: str, limits: Limits) ->
     labels = labelled.labels
     found = read.choose_fields(labels, site, found_by)
     return Article(
-        outcome=outcome.decide(drafts, labels, found),
+        outcome=outcome.decide(
+            drafts, labels, found, read.url, is_html=read.boxes is not None
+        ),
         title=found.title,
         subtitle=found.subtitle,
         authors=found.authors,

@@ -33,6 +33,7 @@ RULES: Final[tuple[Callable[[Sketch, Claims], None], ...]] = (
     known.likely_lines,
     remainder.label_captions,
     remainder.label_story,
+    remainder.label_headings,
     remainder.label_comments,
     remainder.label_rest,
 )
@@ -57,7 +58,7 @@ def sketch(
     """Return the page measured, with what the story model says of it."""
     signals, phrases = measure(drafts)
     story = find_story([len(draft.text) for draft in drafts], signals, boxes)
-    return Sketch(drafts, signals, phrases, story.parts, story.scores, site, title)
+    return Sketch(drafts, signals, phrases, story.parts, story.scores, site, title, boxes)
 
 
 def label(

@@ -29,6 +29,8 @@ _MARKS: Final = frozenset(":：/©|(PGSU")
 _LONGEST_CAPTION: Final = 400
 #: In the story itself only so short a line can be a caption.
 _LONGEST_INSIDE: Final = 160
+#: The caption of the lead image stands so many blocks before the story at most.
+_FIGURE_REACH: Final = 8
 #: A caption stands so many blocks before the story at most.
 _REACH: Final = 3
 
@@ -38,6 +40,10 @@ def label_captions(sketch: Sketch, claims: Claims) -> None:
     story = claims.story(sketch.parts)
     if not story:
         return
+    if sketch.boxes is not None:
+        for index in range(max(0, story[0] - _FIGURE_REACH), story[-1]):
+            if sketch.boxes[index].tag == "figcaption" or "figcaption" in sketch.boxes[index].words:
+                claims.add(index, Label(Role.CAPTION, "figcaption", 0.95))
     for index in range(max(0, story[0] - _REACH), story[-1]):
         text = sketch.drafts[index].text
         longest = _LONGEST_CAPTION if sketch.parts[index] is not Part.STORY else _LONGEST_INSIDE
@@ -51,6 +57,16 @@ def label_story(sketch: Sketch, claims: Claims) -> None:
     """Give the story's blocks to the body."""
     for index in claims.story(sketch.parts):
         claims.add(index, Label(Role.BODY, "story", round(sketch.scores[index], 3)))
+
+
+def label_headings(sketch: Sketch, claims: Claims) -> None:
+    """Give headings right above a block of the story to the body, if the story began before."""
+    for index in range(len(sketch.drafts) - 2, 0, -1):
+        draft = sketch.drafts[index]
+        if not draft.heading or draft.links or not claims.is_free(index):
+            continue
+        if sketch.parts[index] is Part.GAP and claims.role(index + 1) is Role.BODY:
+            claims.add(index, Label(Role.BODY, "heading-of-story", 0.6))
 
 
 def label_comments(sketch: Sketch, claims: Claims) -> None:
@@ -71,11 +87,27 @@ _COMMENTS: Final = 30
 
 
 def label_rest(sketch: Sketch, claims: Claims) -> None:
-    """Give every block that is left a role: menus before the story, interface after it."""
+    """Give every block that is left a role: menus before the story, lists of links after it."""
     for index, part in enumerate(sketch.parts):
         if not claims.is_free(index):
             continue
         if part is Part.BEFORE:
             claims.add(index, Label(Role.NAVIGATION, "before-story", 0.5))
+        elif _is_entry(sketch, index):
+            claims.add(index, Label(Role.NAVIGATION, "list-of-links", 0.5))
         else:
             claims.add(index, Label(Role.UI, "left-over", 0.3, "other"))
+
+
+#: An entry of a menu has so many characters at the most.
+_LONGEST_ENTRY: Final = 48
+
+
+def _is_entry(sketch: Sketch, index: int) -> bool:
+    """Return whether a block reads as one of several short lines that are links."""
+    if len(sketch.drafts[index].text) > _LONGEST_ENTRY or sketch.signals[index].silhouette & 1:
+        return False
+    if sketch.boxes is not None:
+        return bool(sketch.drafts[index].links)
+    around = sketch.drafts[max(0, index - 1) : index] + sketch.drafts[index + 1 : index + 2]
+    return bool(around) and all(len(draft.text) <= _LONGEST_ENTRY for draft in around)

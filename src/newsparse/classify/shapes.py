@@ -42,6 +42,8 @@ _LONGEST_HEADLINE: Final = 200
 _LONGEST_DETAIL: Final = 60
 _SHORT_DETAIL: Final = 24
 _DIGITS: Final = 0.25
+#: So much of a headline is linked.
+_LINKED: Final = 0.6
 
 
 def shapes_of(sketch: Sketch, claims: Claims) -> list[Shape]:
@@ -71,6 +73,9 @@ def _shape(sketch: Sketch, claims: Claims, index: int) -> Shape:
         return Shape.PROSE
     if len(text) > _LONGEST_HEADLINE:
         return Shape.PROSE
+    if sketch.boxes is not None and sketch.boxes[index].linked < _LINKED * len(text):
+        # in HTML a teaser's headline is a link, or it is none
+        return Shape.SMALL
     return Shape.HEADLINE if _is_headline(text) else Shape.SMALL
 
 

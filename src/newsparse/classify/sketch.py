@@ -7,7 +7,7 @@ claims it, so the order of the rules, which is one table in `label`, is the orde
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import define, frozen
 
@@ -17,6 +17,9 @@ from newsparse.classify.signals import Signals
 from newsparse.draft import Draft
 from newsparse.roles import Role
 from newsparse.sites import Site
+
+if TYPE_CHECKING:
+    from newsparse.html.walk import Box
 
 __all__ = ["Card", "Claims", "Label", "Sketch"]
 
@@ -63,6 +66,8 @@ class Sketch(NamedTuple):
     site: Site | None
     #: The headline, where something else than the blocks tells it.
     title: str | None = None
+    #: The boxes that the blocks of an HTML page were made from; ``None`` for a text dump.
+    boxes: Sequence[Box] | None = None
 
 
 @define

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsparse.fields.found import Found
-from newsparse.fields.table import Place, Row, places, read
-from newsparse.metadata import Metadata
+from newsparse.fields.table import Place, Row, Sources
 
 __all__ = ["choose"]
 
 _NAME: Final = "isAccessibleForFree"
 _PLACES: Final = ("article", "work", "page")
 _TIERS: Final = (Row("meta", "article:content_tier", 0.7), Row("meta", "content_tier", 0.6))
+_WHOLE: Final = 1.0
 _PART: Final = 0.9
 #: What sites write for yes and for no; "metered" is neither.
 _SAYS: Final = {
@@ -34,29 +34,28 @@ _SAYS: Final = {
 }
 
 
-def choose(metadata: Metadata) -> list[Found[bool]]:
+def choose(sources: Sources) -> list[Found[bool]]:
     """Return what the page says of its being free, the best first.
 
     The article's own word comes first; then that of its parts, one of which is not free.
     """
-    return [*_whole(metadata), *_parts(metadata), *_tiers(metadata)]
+    places = [place for name in _PLACES for place in sources.places(name)]
+    return [*_wholes(places), *_parts(places), *_tiers(sources)]
 
 
-def _whole(metadata: Metadata) -> Iterator[Found[bool]]:
-    for name in _PLACES:
-        for place in places(metadata, name):
-            for found in place.find(Row(name, _NAME, 1.0)):
-                says = _truth(found.value)
-                if says is not None:
-                    yield found.with_value(says)
+def _wholes(places: Sequence[Place]) -> Iterator[Found[bool]]:
+    for place in places:
+        found = place.find(_NAME, _WHOLE)
+        says = _truth(found.value) if found is not None else None
+        if found is not None and says is not None:
+            yield found.with_value(says)
 
 
-def _parts(metadata: Metadata) -> Iterator[Found[bool]]:
-    for name in _PLACES:
-        for place in places(metadata, name):
-            for found in place.find(Row(name, "hasPart", _PART)):
-                if any(_truth(part) is False for part in _words(place, found.value)):
-                    yield found.with_value(value=False)
+def _parts(places: Sequence[Place]) -> Iterator[Found[bool]]:
+    for place in places:
+        found = place.find("hasPart", _PART)
+        if found is not None and any(_truth(word) is False for word in _words(place, found.value)):
+            yield found.with_value(value=False)
 
 
 def _words(place: Place, value: object) -> Iterator[object]:
@@ -66,8 +65,8 @@ def _words(place: Place, value: object) -> Iterator[object]:
             yield known.get(_NAME)
 
 
-def _tiers(metadata: Metadata) -> Iterator[Found[bool]]:
-    for found in read(metadata, _TIERS):
+def _tiers(sources: Sources) -> Iterator[Found[bool]]:
+    for found in sources.read(_TIERS):
         says = _truth(found.value)
         if says is not None:
             yield found.with_value(says)

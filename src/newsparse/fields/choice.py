@@ -18,7 +18,7 @@ from newsparse.fields import (
     topics,
 )
 from newsparse.fields.found import Found, evidence
-from newsparse.fields.table import Row, read
+from newsparse.fields.table import Row, Sources
 from newsparse.fields.values import Fields
 from newsparse.fields.visible import Visible
 from newsparse.fields.wording import clean, fold, overlap, tokens
@@ -37,6 +37,7 @@ _DECKS: Final = (
     Row("meta", "og:description", 0.7),
     Row("meta", "description", 0.6),
 )
+_ADDRESS: Final = (Row("meta", "og:url", 0.9),)
 #: A line that is so sure to be the deck needs nothing to repeat it.
 _SURE: Final = 0.5
 _REPEATS: Final = 0.8
@@ -70,40 +71,41 @@ def choose(
     declaration that is used for the page and `found_by` the reason for which it was chosen.
     """
     choice = _Choice()
-    site_names = _sites(metadata, site, found_by)
+    sources = Sources.of(metadata)
+    site_names = _sites(sources, site, found_by)
     names = site_name.names(site_names, url or metadata.links.canonical)
-    tongue_found = _edition(site, url) or tongue.choose(metadata, visible.sample)
+    tongue_found = _edition(site, url) or tongue.choose(sources, visible.sample)
     language = choice.best("language", tongue_found)
-    dated = dating.choose(metadata, visible, url, language)
+    dated = dating.choose(sources, visible, url, language)
     published = choice.best("published", dated.published)
     modified = choice.best("modified", dated.modified)
     base = metadata.links.base or url
-    images = pictures.choose(metadata)
+    images = pictures.choose(sources)
     choice.best("images", images)
     values: dict[str, Any] = {
-        "title": choice.best("title", title.choose(metadata, visible, names)),
-        "subtitle": choice.best("subtitle", _subtitles(metadata, visible)),
-        "authors": choice.best("authors", people.choose(metadata, visible, names, base)) or (),
+        "title": choice.best("title", title.choose(sources, visible, names)),
+        "subtitle": choice.best("subtitle", _subtitles(sources, visible)),
+        "authors": choice.best("authors", people.choose(sources, visible, names, base)) or (),
         "published": published and published.value,
         "published_precision": published and published.precision,
         "modified": modified and modified.value,
         "modified_precision": modified and modified.precision,
-        "section": choice.best("section", topics.section(metadata, visible)),
-        "tags": choice.best("tags", topics.tags(metadata, visible)) or (),
+        "section": choice.best("section", topics.section(sources, visible)),
+        "tags": choice.best("tags", topics.tags(sources, visible)) or (),
         "language": language,
-        "canonical_url": choice.best("canonical_url", _canonical(metadata)),
+        "canonical_url": choice.best("canonical_url", _canonical(sources)),
         "site": choice.best("site", site_names),
         "images": tuple(each.value for each in images),
-        "is_accessible_for_free": choice.best("is_accessible_for_free", access.choose(metadata)),
+        "is_accessible_for_free": choice.best("is_accessible_for_free", access.choose(sources)),
         "kind": kind.choose(metadata),
         "warnings": dated.warnings,
     }
     return Fields(**values, evidence=choice.evidence)
 
 
-def _sites(metadata: Metadata, site: Site | None, found_by: str) -> list[Found[str]]:
+def _sites(sources: Sources, site: Site | None, found_by: str) -> list[Found[str]]:
     """Return the names of the publication; that of the declaration first."""
-    found = site_name.choose(metadata)
+    found = site_name.choose(sources)
     if site is None:
         return found
     source = "url" if found_by in {"host", "parent-domain"} else "plugin"
@@ -116,9 +118,9 @@ def _edition(site: Site | None, url: str | None) -> list[Found[str]]:
     return [Found(told, "url", "edition", url or "")] if told is not None else []
 
 
-def _subtitles(metadata: Metadata, visible: Visible) -> list[Found[str]]:
+def _subtitles(sources: Sources, visible: Visible) -> list[Found[str]]:
     """Return the visible decks: lines that are sure to be one, or that the metadata repeats."""
-    told = [tokens(clean(each.value)) for each in read(metadata, _DECKS)]
+    told = [tokens(clean(each.value)) for each in sources.read(_DECKS)]
     found = []
     for line in visible.of(Role.SUBTITLE):
         text = fold(line.text)
@@ -129,14 +131,15 @@ def _subtitles(metadata: Metadata, visible: Visible) -> list[Found[str]]:
     return found
 
 
-def _canonical(metadata: Metadata) -> list[Found[str]]:
+def _canonical(sources: Sources) -> list[Found[str]]:
     """Return the addresses that the page gives as its own."""
     found: list[Found[str]] = []
-    address = metadata.links.canonical
+    links = sources.metadata.links
+    address = links.canonical
     if address:
         found.append(Found(address, "html", "canonical", address, "//link[@rel='canonical']", 1.0))
-    for each in read(metadata, (Row("meta", "og:url", 0.9),)):
-        url = absolute(each.value, metadata.links.base)
+    for each in sources.read(_ADDRESS):
+        url = absolute(each.value, links.base)
         found += [each.with_value(url)] if url else []
     # a front page is nobody's address: templates write it where the page's own should be
     return sorted(found, key=lambda each: "/" not in key(each.value))

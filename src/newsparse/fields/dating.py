@@ -17,7 +17,7 @@ from newsparse.dates import DatePrecision
 from newsparse.fields import moments
 from newsparse.fields.found import Found
 from newsparse.fields.moments import Moment
-from newsparse.fields.table import Row, read
+from newsparse.fields.table import Row, Sources
 from newsparse.fields.visible import Line, Time, Visible
 from newsparse.metadata import Metadata
 from newsparse.roles import Role
@@ -73,13 +73,16 @@ _MODIFIED: Final = (
 _NEAR_TIME: Final = 0.8
 _FAR_TIME: Final = 0.3
 _URL: Final = 0.6
+#: So many ``<time>`` elements, and so many lines, are read.
+_MOST_SEEN: Final = 6
+_LONGEST_SHOWN: Final = 60
 #: The most that a line's date counts.
 _LINE: Final = 0.9
 #: A ``<time>`` this many paragraphs away from the headline is another story's.
 _NEAR: Final = 3
+#: Sources that do not copy the metadata.
+_WITNESSES: Final = frozenset({"html", "url"})
 #: A date so much later than all else on the page is of the future.
-#: … if the page dates so much else.
-_ENOUGH: Final = 1
 _FUTURE: Final = dt.timedelta(days=366)
 
 _ONLY: Final = 0.2
@@ -102,14 +105,20 @@ class Dating:
     warnings: tuple[str, ...] = ()
 
 
-def choose(metadata: Metadata, visible: Visible, url: str | None, language: str | None) -> Dating:
+def choose(sources: Sources, visible: Visible, url: str | None, language: str | None) -> Dating:
     """Return the dates of publication and of change."""
     warnings: list[str] = []
-    published = list(_read(read(metadata, _PUBLISHED), language, warnings))
-    published += _seen(visible, language, update=False)
-    published += _of_url(metadata, url)
-    modified = list(_read(read(metadata, _MODIFIED), language, warnings))
-    modified += _seen(visible, language, update=True)
+    read = _Reader(language)
+    shown = list(read.shown(visible))
+    published = [
+        *read.told(sources.read(_PUBLISHED), warnings),
+        *(found for found, is_update in shown if not is_update),
+        *_of_url(sources.metadata, url),
+    ]
+    modified = [
+        *read.told(sources.read(_MODIFIED), warnings),
+        *(found for found, is_update in shown if is_update),
+    ]
     published.sort(key=lambda found: -found.score)
     published = _printed_first(published)
     modified.sort(key=lambda found: -found.score)
@@ -123,48 +132,63 @@ def choose(metadata: Metadata, visible: Visible, url: str | None, language: str 
     )
 
 
-def _found(found: Found[str], moment: Moment) -> Found[Moment]:
-    return found.with_value(moment, moment.value.isoformat())
+class _Reader:
+    """Reads dates, and remembers them: most sources of a page name the same few."""
 
+    def __init__(self, language: str | None) -> None:
+        self._language = language
+        self._known: dict[str, Moment | None] = {}
 
-def _read(
-    found: Iterable[Found[str]], language: str | None, warnings: list[str]
-) -> Iterator[Found[Moment]]:
-    for each in found:
-        moment = moments.read(each.value, language)
-        if moment is None or not moments.is_possible(moment):
-            shown = each.value.strip()[:60]
-            warnings.append(f"{each.rule} holds no possible date: {shown!r}")
-        else:
-            yield _found(each, moment)
+    def moment(self, text: str) -> Moment | None:
+        """Return the date that a text writes; ``None`` for one that no article can have."""
+        if text not in self._known:
+            moment = moments.read(text, self._language)
+            is_right = moment is not None and moments.is_possible(moment)
+            self._known[text] = moment if is_right else None
+        return self._known[text]
 
+    def told(self, found: Iterable[Found[str]], warnings: list[str]) -> Iterator[Found[Moment]]:
+        """Yield the dates of the metadata."""
+        for each in found:
+            moment = self.moment(each.value)
+            if moment is None:
+                shown = each.value.strip()[:_LONGEST_SHOWN]
+                warnings.append(f"{each.rule} holds no possible date: {shown!r}")
+            else:
+                yield each.with_value(moment, moment.value.isoformat())
 
-def _seen(visible: Visible, language: str | None, *, update: bool) -> Iterator[Found[Moment]]:
-    """Yield what the page shows: its ``<time>`` elements, then the dates of its lines."""
-    for time in visible.times:
-        if time.is_update is update:
-            yield from _of_time(time, language)
-    for line in visible.of(Role.DATE, Role.BYLINE):
-        for date in dates.find(line.text, language):
-            moment = Moment(date.value, date.precision)
-            if date.is_update is update and moments.is_possible(moment):
-                yield _shown(line, line.score * _LINE, moment)
+    def shown(self, visible: Visible) -> Iterator[tuple[Found[Moment], bool]]:
+        """Yield what the page shows, each with whether it is the date of a change."""
+        near = sorted(visible.times, key=lambda time: time.distance)
+        for time in near[:_MOST_SEEN]:
+            found = self._time(time)
+            if found is not None:
+                yield found, time.is_update
+        lines = {line.text: line for line in visible.of(Role.DATE, Role.BYLINE)}.values()
+        for line in sorted(lines, key=lambda line: -line.score)[:_MOST_SEEN]:
+            for date in dates.find(line.text, self._language):
+                moment = Moment(date.value, date.precision)
+                if moments.is_possible(moment):
+                    yield _on_line(line, moment), date.is_update
 
-
-def _of_time(time: Time, language: str | None) -> Iterator[Found[Moment]]:
-    moment = moments.read(time.datetime, language)
-    printed = moments.read(time.text, language)
-    # where words and attribute disagree, a template has left the attribute as it was
-    if printed is not None and (moment is None or abs(moment.day() - printed.day()) >= _TWO_DAYS):
-        moment = printed
-    if moment is not None and moments.is_possible(moment):
+    def _time(self, time: Time) -> Found[Moment] | None:
+        moment, printed = self.moment(time.datetime), self.moment(time.text)
+        # where words and attribute disagree, a template has left the attribute as it was
+        if printed is not None and (moment is None or _differ(moment, printed)):
+            moment = printed
+        if moment is None:
+            return None
         score = _NEAR_TIME if time.distance <= _NEAR else _FAR_TIME
         shown = moment.value.isoformat()
-        yield Found(moment, "html", "time", time.datetime, time.locator, score, shown)
+        return Found(moment, "html", "time", time.datetime, time.locator, score, shown)
 
 
-def _shown(line: Line, score: float, moment: Moment) -> Found[Moment]:
-    shown = moment.value.isoformat()
+def _differ(some: Moment, other: Moment) -> bool:
+    return abs(some.day() - other.day()) >= _TWO_DAYS
+
+
+def _on_line(line: Line, moment: Moment) -> Found[Moment]:
+    shown, score = moment.value.isoformat(), line.score * _LINE
     return Found(moment, "html", line.rule, line.text, line.locator, score, shown)
 
 
@@ -183,14 +207,18 @@ def _without_future(
     """Return the dates without those more than a year later than all else that the page dates."""
     kept = list(published)
     while kept:
-        best = kept[0].value
-        others = [each.value.day() for each in (*kept[1:], *modified)]
-        others = [day for day in others if day != best.day()]
-        is_alone = len(others) >= _ENOUGH and best.day() - max(others) > _FUTURE
-        if not is_alone:
+        best = kept[0]
+        # the metadata repeats its own mistakes, so another row of it with the same day is no proof
+        others = [
+            each
+            for each in kept[1:]
+            if each.source in _WITNESSES or _differ(each.value, best.value)
+        ]
+        days = [each.value.day() for each in (*others, *modified)]
+        if not days or best.value.day() - max(days) <= _FUTURE:
             break
-        warnings.append(f"{kept[0].rule} is later than all else: {kept[0].shown}")
-        kept = [each for each in kept if each.value.day() != best.day()]
+        warnings.append(f"{best.rule} is later than all else: {best.shown}")
+        kept = others
     return kept
 
 

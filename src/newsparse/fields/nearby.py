@@ -7,7 +7,7 @@ judged by its form, and by the marks of its element; each finds only what is pla
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final, NamedTuple
 
@@ -16,11 +16,11 @@ from lxml import etree
 from newsparse import dates
 from newsparse.authors import Byline, looks_like_name, read_byline
 from newsparse.content import Link
-from newsparse.fields.elements import UNREAD, Words, locate, text_of, words_of
+from newsparse.fields.elements import locate, text_of
 from newsparse.fields.visible import Line
 from newsparse.roles import Role
 
-__all__ = ["near_headline"]
+__all__ = ["Piece", "marks_author", "near_headline"]
 
 _AUTHOR: Final = re.compile(
     r"author|byline|writer|contributor|posted-by|autor|auteur", re.IGNORECASE
@@ -31,17 +31,14 @@ _OTHERS: Final = re.compile(
     r"|captions?|credits?|photo)(?![a-z])",
     re.IGNORECASE,
 )
+_PICTURES: Final = frozenset({"figure", "figcaption"})
 #: A line near the headline is not longer than this; what is longer is text.
 _LINE: Final = 160
 #: So much text after the headline, and the story has begun.
 _STORY: Final = 600
-#: How many lines after and before the headline are looked at, and how far up.
+#: How many lines after and before the headline are looked at.
 _AFTER: Final = 30
-_BEFORE: Final = 8
-_HIGHEST: Final = 6
-_MOST_STEPS: Final = 300
-#: Elements that hold the text of a story.
-_TEXT: Final = frozenset({"p", "li", "blockquote"})
+_BEFORE: Final = 4
 _SIGNED: Final = 0.6
 _DATED: Final = 0.6
 #: A line that is marked as an author's: one that is a name, and any other.
@@ -49,111 +46,92 @@ _NAMED: Final = 0.48
 _MARKED: Final = 0.45
 #: A name beside a date, which may be that of a section.
 _BARE: Final = 0.35
+_UNSURE: Final = 0.3
+#: A line with a date and little else is a date's line.
+_SHORT: Final = 60
+_LONGEST_NAME: Final = 40
+_MOST_MARKED: Final = 60
+#: How many elements above a line are asked for marks.
+_ABOVE: Final = 2
+#: A line that says who comes next: "Written by".
+_LABEL: Final = re.compile(
+    r"(?:(?:written|posted|published|words|story|authored)\s+)?(?:by|von|par|por|di)\s*:?",
+    re.IGNORECASE,
+)
 #: A label of a byline within a line: "May 12, 2023 · 3 min read · By Jane Roe".
 _INNER: Final = re.compile(
     r"(?:^|[\s·•|–—-])(?P<label>(?:(?:written|posted|published|words|story|authored)\s+)?by[:\s])",
     re.IGNORECASE,
 )
-_MOST_MARKED: Final = 60
 #: Buttons in a row look like a name.
 _NETWORKS: Final = re.compile(r"facebook|twitter|linkedin|pinterest|whatsapp", re.IGNORECASE)
-_PICTURES: Final = frozenset({"figure", "figcaption", "picture", "img"})
-_UNSURE: Final = 0.3
-#: A line with a date and little else is a date's line.
-_SHORT: Final = 60
-_LONGEST_NAME: Final = 40
+#: Where date and name are glued together: "Dec 17, 2025Jane Roe".
+_GLUE: Final = re.compile(r"(?<=(?:19|20)\d\d)(?=[^\W\d_])")
 
 
-def near_headline(headline: etree._Element) -> Iterator[Line]:
-    """Yield the lines before and after a headline that have the form of a byline or of a date."""
-    for pieces in (list(_after(headline)), list(_before(headline))):
-        dated = [False, *(bool(dates.find(piece.text)) for piece in pieces), False]
-        for place, piece in enumerate(pieces):
-            # the date's own piece is at `place + 1` of the padded list
-            yield from _lines(piece, is_dated=dated[place] or dated[place + 2])
+class Piece(NamedTuple):
+    """A visible block of the page: its words, its links and its element."""
 
-
-class _Chunk(NamedTuple):
-    """A short piece of the page: an element, its words, and the marks on it and above it."""
-
-    element: etree._Element
     text: str
+    links: tuple[Link, ...]
+    element: etree._Element
 
 
-def _after(headline: etree._Element) -> Iterator[_Chunk]:
-    """Yield the short pieces that follow, until the story has begun."""
-    story = count = 0
-    element = _next(headline, inside=False)
-    for _ in range(_MOST_STEPS):
-        if element is None or count >= _AFTER or story >= _STORY:
-            return
-        text, is_whole = _words(element)
-        is_read = is_whole and len(text) <= _LINE
-        if text and is_read:
-            count += 1
-            yield _Chunk(element, text)
-        elif text and element.tag in _TEXT:
-            story += len(text)
-            is_read = True
-        element = _next(element, inside=not is_read)
+def near_headline(pieces: Sequence[Piece], place: int) -> Iterator[Line]:
+    """Yield the lines around the headline at `place` that look like a byline or a date."""
+    before = list(pieces[max(0, place - _BEFORE) : place])
+    for near in (_after(pieces, place), before):
+        short = [piece for piece in near if len(piece.text) <= _LINE]
+        dated = [False, *(bool(dates.find(piece.text)) for piece in short), False]
+        label = ""
+        for index, piece in enumerate(short):
+            if _LABEL.fullmatch(piece.text):
+                label = piece.text
+                continue
+            # the piece's own date is at `index + 1` of the padded list
+            beside = dated[index] or dated[index + 2]
+            yield from _lines(piece, label, is_dated=dated[index + 1], is_beside=beside)
+            label = ""
 
 
-def _words(element: etree._Element) -> Words:
-    return Words("", is_whole=True) if element.tag in UNREAD else words_of(element)
+def _after(pieces: Sequence[Piece], place: int) -> list[Piece]:
+    """Return the pieces that follow, until the story has begun."""
+    near: list[Piece] = []
+    story = 0
+    for piece in pieces[place + 1 : place + 1 + _AFTER]:
+        near.append(piece)
+        story += len(piece.text) if len(piece.text) > _LINE else 0
+        if story >= _STORY:
+            break
+    return near
 
 
-def _next(element: etree._Element, *, inside: bool) -> etree._Element | None:
-    """Return the next element of the page, or the next that is not inside this one."""
-    if inside and len(element):
-        return element[0]
-    above: etree._Element | None = element
-    while above is not None:
-        sibling = above.getnext()
-        if sibling is not None:
-            return sibling
-        above = above.getparent()
-    return None
+def _lines(piece: Piece, label: str, *, is_dated: bool, is_beside: bool) -> Iterator[Line]:
+    """Yield what a piece says: a date, a byline, names that are marked as such.
 
-
-def _before(headline: etree._Element) -> Iterator[_Chunk]:
-    """Yield the short pieces right before a headline, the nearest first."""
-    count = 0
-    above: etree._Element | None = headline
-    for _ in range(_HIGHEST):
-        if above is None or above.tag == "body":
-            return
-        for sibling in above.itersiblings(preceding=True):
-            text, is_whole = _words(sibling)
-            count += 1
-            if text and is_whole and len(text) <= _LINE:
-                yield _Chunk(sibling, text)
-            if count >= _BEFORE:
-                return
-        above = above.getparent()
-
-
-def _lines(chunk: _Chunk, *, is_dated: bool) -> Iterator[Line]:
-    """Yield what a piece says: a date, a byline, names that are marked as such."""
-    element, text = chunk
+    `label` is the piece before it, if that is but the label of a byline.
+    """
+    text, links, element = piece
     if element.tag in _PICTURES or _OTHERS.search(element.get("class") or ""):
         return
-    signed, byline = _byline(text)
-    if dates.find(text):
+    signed, byline = _byline(f"{label} {text}" if label else text)
+    if is_dated:
         is_plain = byline is not None or dates.is_date_line(text)
         score = _DATED if is_plain else _MARKED if len(text) <= _SHORT else _UNSURE
         yield Line(Role.DATE, text, locate(element), "near-headline", score)
     if byline is not None:
         score = _SIGNED if byline.has_label else _MARKED
-        yield Line(Role.BYLINE, signed, locate(element), "near-headline", score, _links(element))
+        yield Line(Role.BYLINE, signed, locate(element), "near-headline", score, links)
         return
-    marked = list(_marked(element))
+    marked = list(_marked(piece))
     yield from marked
-    if is_dated and not marked and looks_like_name(text) and not _NETWORKS.search(text):
-        yield Line(Role.BYLINE, text, locate(element), "beside-date", _BARE, _links(element))
+    if is_beside and not marked and looks_like_name(text) and not _NETWORKS.search(text):
+        yield Line(Role.BYLINE, text, locate(element), "beside-date", _BARE, links)
 
 
 def _byline(text: str) -> tuple[str, Byline | None]:
     """Return the byline of a line, from its label on, which may follow a date or a section."""
+    text = _GLUE.sub(" ", text)
     byline = read_byline(text)
     inner = None if byline is not None else _INNER.search(text)
     if inner is None:
@@ -163,16 +141,23 @@ def _byline(text: str) -> tuple[str, Byline | None]:
     return signed, byline if byline is not None and byline.has_label else None
 
 
-def _links(element: etree._Element) -> tuple[Link, ...]:
-    return tuple(Link(text_of(link), link.get("href") or "") for link in element.iter("a"))
+def marks_author(element: etree._Element) -> bool:
+    """Return whether an element is marked as that of an author."""
+    own = " ".join(filter(None, map(element.get, ("class", "rel", "itemprop"))))
+    return own != "" and bool(_AUTHOR.search(own)) and not _OTHERS.search(own)
 
 
-def _marked(element: etree._Element) -> Iterator[Line]:
+def _marked(piece: Piece) -> Iterator[Line]:
     """Yield the names inside elements that are marked as those of authors."""
-    for each in islice(element.iter(), _MOST_MARKED):
-        own = " ".join(filter(None, (each.get("class"), each.get("rel"), each.get("itemprop"))))
-        if own and _AUTHOR.search(own) and not _OTHERS.search(own):
-            text = text_of(each)
-            if text and (len(text) <= _LONGEST_NAME or read_byline(text)):
-                score = _NAMED if looks_like_name(text) else _MARKED
-                yield Line(Role.BYLINE, text, locate(each), "marked", score, _links(each))
+    inside = [each for each in islice(piece.element.iter(), 1, _MOST_MARKED) if marks_author(each)]
+    above = islice(piece.element.iterancestors(), _ABOVE)
+    if marks_author(piece.element) or any(map(marks_author, above)):
+        yield from _marked_line(piece.text, piece.links, piece.element)
+    for each in inside:
+        yield from _marked_line(text_of(each), piece.links, each)
+
+
+def _marked_line(text: str, links: tuple[Link, ...], element: etree._Element) -> Iterator[Line]:
+    if text and (len(text) <= _LONGEST_NAME or read_byline(text)):
+        score = _NAMED if looks_like_name(text) else _MARKED
+        yield Line(Role.BYLINE, text, locate(element), "marked", score, links)

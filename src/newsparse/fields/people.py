@@ -16,10 +16,10 @@ from attrs import evolve
 from newsparse.authors import Author, looks_like_name, read_byline, split_names
 from newsparse.authors.names import is_organisation
 from newsparse.fields.found import Found
-from newsparse.fields.table import Row, of_meta, places
+from newsparse.fields.table import Row, Sources, of_meta
 from newsparse.fields.visible import Line, Visible
 from newsparse.fields.wording import clean, letters
-from newsparse.metadata import Graph, Meta, Metadata, absolute
+from newsparse.metadata import Graph, Meta, absolute
 from newsparse.roles import Role
 
 __all__ = ["Authors", "choose"]
@@ -47,6 +47,8 @@ _TABLE: Final = (
     Row("meta", "twitter:data1", 0.5),
 )
 _LONGEST: Final = 400
+#: So many different visible lines are read.
+_MOST_LINES: Final = 8
 _LONGEST_NAME: Final = 80
 _MOST: Final = 50
 _DEEPEST: Final = 4
@@ -75,17 +77,16 @@ _NO_NAME: Final = frozenset({"", "null", "none", "undefined", "admin", "administ
 
 
 def choose(
-    metadata: Metadata, visible: Visible, names: Sequence[str], base: str | None
+    sources: Sources, visible: Visible, names: Sequence[str], base: str | None
 ) -> list[Found[Authors]]:
     """Return the sets of authors that the page names, the best first.
 
-    `names` are those of its site. The first set that names a person wins over those before it
-    that name organisations alone.
+    `names` are those of its site. Sets are ordered by how doubtful they are, then by the table.
     """
     sites = {letters(name) for name in names}
     found = [
         each.with_value(kept, _shown(kept))
-        for each in _found(metadata, visible)
+        for each in _found(sources, visible)
         if (kept := _kept(each.value, sites, base))
     ]
     printed = [letters(line.text) for line in visible.of(Role.BYLINE)]
@@ -93,20 +94,22 @@ def choose(
     return [each.with_value(_with_urls(each, found), each.shown) for each in found]
 
 
-def _found(metadata: Metadata, visible: Visible) -> Iterator[Found[Authors]]:
+def _found(sources: Sources, visible: Visible) -> Iterator[Found[Authors]]:
+    read = _Reader()
     for row in _TABLE:
         if row.place == "meta":
-            metas = list(metadata.meta.all(row.name))
+            metas = sources.metadata.meta.named(row.name)
             if metas:
                 texts = [meta.content for meta in metas if not _is_duration(meta)]
-                people = tuple(author for text in texts for author in _from_text(text))
+                people = tuple(author for text in texts for author in read.text(text))
                 yield of_meta(metas[0], row.score).with_value(people)
         elif row.place == "visible":
-            yield from _seen(visible)
+            yield from _seen(read, visible)
         else:
-            for place in places(metadata, row.place):
-                for each in place.find(row):
-                    yield each.with_value(tuple(_from_value(place.graph, each.value)))
+            for place in sources.places(row.place):
+                each = place.find(row.name, row.score)
+                if each is not None:
+                    yield each.with_value(tuple(read.value(place.graph, each.value)))
 
 
 def _is_duration(meta: Meta) -> bool:
@@ -114,59 +117,69 @@ def _is_duration(meta: Meta) -> bool:
     return meta.name == "twitter:data1" and any(map(str.isdigit, meta.content))
 
 
-def _seen(visible: Visible) -> Iterator[Found[Authors]]:
+def _seen(read: _Reader, visible: Visible) -> Iterator[Found[Authors]]:
     """Yield the authors of the visible bylines, line by line; first those that are sure."""
-    for line in sorted(visible.of(Role.BYLINE), key=lambda line: -line.score):
-        people = _from_line(line)
+    lines = {line.text: line for line in visible.of(Role.BYLINE)}.values()
+    for line in sorted(lines, key=lambda line: -line.score)[:_MOST_LINES]:
+        people = read.line(line)
         if people:
             yield Found(people, "html", line.rule, line.text, line.locator, line.score)
 
 
-def _from_line(line: Line) -> Authors:
-    """Return the authors whom a visible line names; none when it may be anything else."""
-    byline = read_byline(line.text)
-    if byline is not None:
-        people = byline.authors if byline.role == "author" else ()
-    elif looks_like_name(line.text) or line.score >= _SURE:
-        people = tuple(_from_text(line.text))
-    else:
-        people = tuple(Author(a.text) for a in line.links if looks_like_name(a.text))
-        if not people and len(line.text) <= _SHORT and not _NO_LINE.search(line.text):
-            people = tuple(_from_text(line.text))
-    urls = {letters(link.text): link.url for link in line.links}
-    return tuple(evolve(each, url=urls.get(letters(each.name))) for each in people)
+class _Reader:
+    """Reads names, and remembers them: most sources of a page name the same people."""
 
+    def __init__(self) -> None:
+        self._known: dict[str, Authors] = {}
 
-def _from_value(graph: Graph, value: object) -> Iterator[Author]:
-    """Yield the authors of a property, whatever its form: text, object, reference, list."""
-    stack: list[tuple[Any, int]] = [(value, 0)]
-    for _ in range(_MOST):
-        if not stack:
-            return
-        each, depth = stack.pop()
-        each = graph.resolve(each)
-        if isinstance(each, str):
-            yield from _from_text(each)
-        elif isinstance(each, list) and depth < _DEEPEST:
-            stack.extend((inner, depth + 1) for inner in reversed(each[:_MOST]))
-        elif isinstance(each, dict):
-            yield from _from_object(each)
+    def text(self, text: str) -> Authors:
+        """Return the names in a text."""
+        people = self._known.get(text)
+        if people is None:
+            people = self._known[text] = _names_in(text)
+        return people
 
+    def line(self, line: Line) -> Authors:
+        """Return the authors whom a visible line names; none when it may be anything else."""
+        byline = read_byline(line.text)
+        if byline is not None:
+            people = byline.authors if byline.role == "author" else ()
+        elif line.score >= _SURE or looks_like_name(line.text):
+            people = self.text(line.text)
+        else:
+            people = tuple(Author(a.text) for a in line.links if looks_like_name(a.text))
+            if not people and len(line.text) <= _SHORT and not _NO_LINE.search(line.text):
+                people = self.text(line.text)
+        urls = {letters(link.text): link.url for link in line.links}
+        return tuple(evolve(each, url=urls.get(letters(each.name))) for each in people)
 
-def _from_object(value: dict[str, Any]) -> Iterator[Author]:
-    names = value.get("name") or value.get("@value")
-    kind = value.get("@type")
-    kinds = kind if isinstance(kind, list) else [kind]
-    url = _first_text(value.get("url")) or _first_text(value.get("sameAs"))
-    is_organization = any(name in _ORGANISATIONS for name in kinds)
-    for name in names if isinstance(names, list) else [names]:
-        if not isinstance(name, str):
-            continue
-        people = [*_from_text(name)]
-        if len(people) == 1:
-            is_org = is_organization or people[0].is_organization
-            people = [evolve(people[0], url=url, is_organization=is_org)]
-        yield from people
+    def value(self, graph: Graph, value: object) -> Iterator[Author]:
+        """Yield the authors of a property, whatever its form: text, object, reference, list."""
+        stack: list[tuple[Any, int]] = [(value, 0)]
+        for _ in range(_MOST):
+            if not stack:
+                return
+            inner, depth = stack.pop()
+            each = graph.resolve(inner)
+            if isinstance(each, str):
+                yield from self.text(each)
+            elif isinstance(each, list) and depth < _DEEPEST:
+                stack.extend((one, depth + 1) for one in reversed(each[:_MOST]))
+            elif isinstance(each, dict):
+                yield from self._object(each)
+
+    def _object(self, value: dict[str, Any]) -> Iterator[Author]:
+        names = value.get("name") or value.get("@value")
+        kind = value.get("@type")
+        kinds = kind if isinstance(kind, list) else [kind]
+        url = _first_text(value.get("url")) or _first_text(value.get("sameAs"))
+        is_organization = any(name in _ORGANISATIONS for name in kinds)
+        for name in names if isinstance(names, list) else [names]:
+            people = self.text(name) if isinstance(name, str) else ()
+            if len(people) == 1:
+                is_org = is_organization or people[0].is_organization
+                people = (evolve(people[0], url=url, is_organization=is_org),)
+            yield from people
 
 
 def _first_text(value: object) -> str | None:
@@ -174,20 +187,18 @@ def _first_text(value: object) -> str | None:
     return each if isinstance(each, str) and each.strip() else None
 
 
-def _from_text(text: str) -> Iterator[Author]:
-    """Yield the names in a text: as a list of names, or else as it stands."""
+def _names_in(text: str) -> Authors:
+    """Return the names in a text: as a list of names, or else as it stands."""
     text = clean(text[:_LONGEST]).strip(_AROUND)
     text = _BY.sub("", text, count=1) if _BY.match(text) else text
     if not text or _ADDRESS.search(text):
-        return
+        return ()
     if "," not in text and text.rpartition(" ")[2].lower() in _COLLECTIVES:
-        yield Author(text, is_organization=True)
-        return
+        return (Author(text, is_organization=True),)
     people = split_names(text)
-    if people:
-        yield from people
-    elif len(text) <= _LONGEST_NAME:
-        yield Author(text, is_organization=is_organisation(text))
+    if people or len(text) > _LONGEST_NAME:
+        return people
+    return (Author(text, is_organization=is_organisation(text)),)
 
 
 def _kept(people: Iterable[Author], sites: set[str], base: str | None) -> Authors:

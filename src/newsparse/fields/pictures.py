@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from newsparse.content import Image
 from newsparse.fields.found import Found
-from newsparse.fields.table import Place, Row, of_meta, places
+from newsparse.fields.table import Place, Sources, of_meta
 from newsparse.fields.wording import clean
 from newsparse.metadata import Metadata, absolute
 
@@ -15,7 +15,7 @@ __all__ = ["choose"]
 
 _OPEN_GRAPH: Final = ("og:image", "og:image:url", "og:image:secure_url")
 _MORE: Final = ("twitter:image", "twitter:image:src", "parsely-image-url", "sailthru.image.full")
-_IMAGE: Final = Row("article", "image", 0.9)
+_IMAGE: Final = 0.9
 _PLACES: Final = ("article", "work", "page")
 _URLS: Final = ("url", "contentUrl", "@id")
 _MOST: Final = 10
@@ -23,13 +23,13 @@ _MOST_STEPS: Final = 100
 _LARGEST: Final = 100_000
 
 
-def choose(metadata: Metadata) -> list[Found[Image]]:
+def choose(sources: Sources) -> list[Found[Image]]:
     """Return the images that the page names for itself, each once: Open Graph's first.
 
     An image that several sources name has the size and the words of whichever gives them.
     """
     merged: dict[str, Found[Image]] = {}
-    for each in _found(metadata):
+    for each in _found(sources):
         mark = each.value.url.partition("?")[0].partition("#")[0]
         mark = mark.partition("//")[2] or mark
         same = merged.get(mark)
@@ -45,12 +45,14 @@ def _both(some: Image, other: Image) -> Image:
     return Image(some.url, some.alt or other.alt, sized.width, sized.height)
 
 
-def _found(metadata: Metadata) -> Iterator[Found[Image]]:
+def _found(sources: Sources) -> Iterator[Found[Image]]:
+    metadata = sources.metadata
     base = metadata.links.base
     yield from _of_metas(metadata, _OPEN_GRAPH, base, 1.0)
     for name in _PLACES:
-        for place in places(metadata, name):
-            for each in place.find(_IMAGE):
+        for place in sources.places(name):
+            each = place.find("image", _IMAGE)
+            if each is not None:
                 for image in _of_value(place, each.value, base):
                     yield each.with_value(image, image.url)
     yield from _of_metas(metadata, _MORE, base, 0.7)
@@ -62,7 +64,7 @@ def _found(metadata: Metadata) -> Iterator[Found[Image]]:
 def _of_metas(
     metadata: Metadata, names: Iterable[str], base: str | None, score: float
 ) -> Iterator[Found[Image]]:
-    for meta in metadata.meta.all(*names):
+    for meta in (meta for name in names for meta in metadata.meta.named(name)):
         url = absolute(meta.content, base)
         if url:
             is_first = meta is metadata.meta.first(meta.name)

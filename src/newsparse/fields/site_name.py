@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.fields.found import Found
-from newsparse.fields.table import Row, read
+from newsparse.fields.table import Row, Sources
 from newsparse.fields.wording import clean, letters
-from newsparse.metadata import Metadata
 from newsparse.sites.hosts import host_of
 
 __all__ = ["choose", "names"]
@@ -28,11 +27,11 @@ _PLAIN: Final = frozenset({"com", "co", "org", "net", "news", "blog", "www", "ed
 _FEWEST_LETTERS: Final = 3
 
 
-def choose(metadata: Metadata) -> list[Found[str]]:
+def choose(sources: Sources) -> list[Found[str]]:
     """Return the names that the page gives its publication, in order of trust."""
     return [
         each.with_value(name)
-        for each in read(metadata, _TABLE)
+        for each in sources.read(_TABLE)
         if (name := clean(each.value))
         and letters(name)
         and len(name) <= _LONGEST

@@ -16,13 +16,15 @@ place           what is read
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple
+
+from attrs import frozen
 
 from newsparse.fields.found import Found
 from newsparse.metadata import Graph, Meta, Metadata, Node
 
-__all__ = ["Place", "Row", "of_meta", "places", "raw_of", "read", "strings"]
+__all__ = ["Place", "Row", "Sources", "of_meta", "raw_of", "strings"]
 
 _LONGEST_RAW: Final = 1_000
 _MOST_STRINGS: Final = 200
@@ -48,46 +50,51 @@ class Place(NamedTuple):
     #: "json-ld" or "microdata".
     source: str
 
-    def find(self, row: Row) -> list[Found[object]]:
-        """Return the property that a row names; ``[]`` when the node lacks it."""
-        value = self.node.data.get(row.name)
+    def find(self, name: str, score: float) -> Found[object] | None:
+        """Return a property of the node; ``None`` when it lacks it."""
+        value = self.node.data.get(name)
         if value is None:
-            return []
-        rule = f"{self.node.types[0]}.{row.name}"
-        return [Found(value, self.source, rule, raw_of(value), self.node.locator, row.score)]
+            return None
+        rule = f"{self.node.types[0]}.{name}"
+        return Found(value, self.source, rule, raw_of(value), self.node.locator, score)
 
 
-def places(metadata: Metadata, name: str) -> Iterator[Place]:
-    """Yield the nodes at a place of the table: that of JSON-LD before that of microdata."""
-    for source, graph in (("json-ld", metadata.json_ld), ("microdata", metadata.microdata)):
-        node = _node(graph, name)
-        if node is not None:
-            yield Place(node, graph, source)
+@frozen
+class Sources:
+    """A page's metadata as the tables read it."""
 
+    metadata: Metadata
+    _places: Mapping[str, tuple[Place, ...]]
 
-def _node(graph: Graph, place: str) -> Node | None:
-    match place:
-        case "article":
-            return graph.article
-        case "work":
-            return graph.work
-        case "page":
-            return graph.page
-        case _:
-            return graph.first("WebSite")
+    @classmethod
+    def of(cls, metadata: Metadata) -> Sources:
+        """Return the metadata with the nodes at each place of the tables."""
+        graphs = (("json-ld", metadata.json_ld), ("microdata", metadata.microdata))
+        found: dict[str, list[Place]] = {"article": [], "work": [], "page": [], "site": []}
+        for source, graph in graphs:
+            nodes = (graph.article, graph.work, graph.page, graph.first("WebSite"))
+            for places, node in zip(found.values(), nodes, strict=True):
+                if node is not None:
+                    places.append(Place(node, graph, source))
+        return cls(metadata, {name: tuple(places) for name, places in found.items()})
 
+    def places(self, name: str) -> tuple[Place, ...]:
+        """Return the nodes at a place of the tables: that of JSON-LD before that of microdata."""
+        return self._places[name]
 
-def read(metadata: Metadata, table: Sequence[Row]) -> list[Found[str]]:
-    """Return the strings that a table's rows find, in its order; none of them is empty."""
-    found: list[Found[str]] = []
-    for row in table:
-        if row.place == "meta":
-            found += (of_meta(meta, row.score) for meta in metadata.meta.all(row.name))
-            continue
-        for place in places(metadata, row.place):
-            for each in place.find(row):
-                found += map(each.with_value, strings(place.graph, each.value))
-    return found
+    def read(self, table: Sequence[Row]) -> list[Found[str]]:
+        """Return the strings that a table's rows find, in its order; none of them is empty."""
+        found: list[Found[str]] = []
+        for kind, name, score in table:
+            if kind == "meta":
+                for meta in self.metadata.meta.named(name):
+                    found.append(of_meta(meta, score))  # noqa: PERF401 - mostly none, or one
+                continue
+            for place in self._places[kind]:
+                each = place.find(name, score)
+                if each is not None:
+                    found += map(each.with_value, strings(place.graph, each.value))
+        return found
 
 
 def of_meta(meta: Meta, score: float) -> Found[str]:

@@ -13,10 +13,9 @@ from typing import Final, NamedTuple
 
 from newsparse import dates
 from newsparse.fields.found import Found
-from newsparse.fields.table import Row, read
+from newsparse.fields.table import Row, Sources
 from newsparse.fields.visible import Line, Visible
 from newsparse.fields.wording import clean, fold, letters, likeness, tokens
-from newsparse.metadata import Metadata
 from newsparse.roles import Role
 
 __all__ = ["choose", "without_site"]
@@ -55,10 +54,10 @@ _SEPARATOR: Final = re.compile(
 _FEWEST_LETTERS: Final = 3
 
 
-def choose(metadata: Metadata, visible: Visible, names: Sequence[str]) -> list[Found[str]]:
+def choose(sources: Sources, visible: Visible, names: Sequence[str]) -> list[Found[str]]:
     """Return the titles that the page has, the best first; `names` are those of its site."""
     sites = [name for name in map(letters, names) if len(name) >= _FEWEST_LETTERS]
-    told = list(_told(metadata, sites))
+    told = list(_told(sources, sites))
     shown = [_tidied(each, told) for each in _shown(visible, sites)]
     if not told or not shown:
         return told or shown
@@ -73,20 +72,19 @@ def choose(metadata: Metadata, visible: Visible, names: Sequence[str]) -> list[F
     return [*told, *shown]
 
 
-def _told(metadata: Metadata, sites: Sequence[str]) -> Iterator[Found[str]]:
+def _told(sources: Sources, sites: Sequence[str]) -> Iterator[Found[str]]:
     """Yield the titles of the metadata, in order of trust, without the name of the site."""
-    for found in read(metadata, _TABLE):
-        yield from _titled(found, sites)
-    if metadata.title:
-        raw = metadata.title
-        found = Found(raw, "html", "title", raw, "//title", _TITLE_ELEMENT)
-        yield from _titled(found, sites)
-
-
-def _titled(found: Found[str], sites: Sequence[str]) -> Iterator[Found[str]]:
-    text = without_site(clean(found.value), sites)
-    if text and letters(text) not in sites:
-        yield found.with_value(text)
+    found = sources.read(_TABLE)
+    raw = sources.metadata.title
+    if raw:
+        found.append(Found(raw, "html", "title", raw, "//title", _TITLE_ELEMENT))
+    cut: dict[str, str] = {}
+    for each in found:
+        text = cut.get(each.value)
+        if text is None:
+            text = cut[each.value] = without_site(clean(each.value), sites)
+        if text and letters(text) not in sites:
+            yield each.with_value(text)
 
 
 def _shown(visible: Visible, sites: Sequence[str]) -> Iterator[Found[str]]:

@@ -12,8 +12,7 @@ from typing import Final
 
 from newsparse import language
 from newsparse.fields.found import Found
-from newsparse.fields.table import Row, read
-from newsparse.metadata import Metadata
+from newsparse.fields.table import Row, Sources
 
 __all__ = ["choose"]
 
@@ -64,11 +63,11 @@ _SAME: Final = (
 )
 
 
-def choose(metadata: Metadata, sample: str) -> list[Found[str]]:
+def choose(sources: Sources, sample: str) -> list[Found[str]]:
     """Return BCP 47 tags in lower case, the best first; `sample` is some of the story's text."""
     declared = [
         each.with_value(tag)
-        for each in _declared(metadata)
+        for each in _declared(sources)
         if (tag := _normal(each.value)) is not None
     ]
     told = language.detect(sample) if sample else None
@@ -80,10 +79,10 @@ def choose(metadata: Metadata, sample: str) -> list[Found[str]]:
     return [*agreeing, words, *others]
 
 
-def _declared(metadata: Metadata) -> list[Found[str]]:
-    found = read(metadata, _TABLE)
-    if metadata.language:
-        raw = metadata.language
+def _declared(sources: Sources) -> list[Found[str]]:
+    found = sources.read(_TABLE)
+    raw = sources.metadata.language
+    if raw:
         found.append(Found(raw, "html", "lang", raw, "/html", _ELEMENT))
     return sorted(found, key=lambda each: -each.score)
 

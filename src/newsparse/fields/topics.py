@@ -7,10 +7,9 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from newsparse.fields.found import Found
-from newsparse.fields.table import Row, read
+from newsparse.fields.table import Row, Sources
 from newsparse.fields.visible import Line, Visible
 from newsparse.fields.wording import clean, fold, letters
-from newsparse.metadata import Metadata
 from newsparse.roles import Role
 
 __all__ = ["Tags", "section", "tags"]
@@ -52,9 +51,9 @@ _PREFIX: Final = re.compile(
 _HIDDEN: Final = re.compile(r"^(?:\d+|[\w-]+:[\w:./-]+|[a-z]+_[a-z_]+\d*)$")
 
 
-def section(metadata: Metadata, visible: Visible) -> list[Found[str]]:
+def section(sources: Sources, visible: Visible) -> list[Found[str]]:
     """Return the sections that the page names, the best first."""
-    found = [*read(metadata, _SECTION), *map(_of_line, visible.of(Role.KICKER))]
+    found = [*sources.read(_SECTION), *map(_of_line, visible.of(Role.KICKER))]
     cleaned = (each.with_value(clean(each.value)) for each in found)
     return [each for each in cleaned if each.value and len(each.value) <= _LONGEST_SECTION]
 
@@ -64,11 +63,11 @@ def _of_line(line: Line) -> Found[str]:
     return Found(fold(line.text), "html", line.rule, line.text, line.locator, score)
 
 
-def tags(metadata: Metadata, visible: Visible) -> list[Found[Tags]]:
+def tags(sources: Sources, visible: Visible) -> list[Found[Tags]]:
     """Return the lists of tags that the page has, the best first."""
     lists: list[Found[Tags]] = []
     for row in _TAGS:
-        found = list(_seen(visible)) if row.place == "visible" else read(metadata, [row])
+        found = list(_seen(visible)) if row.place == "visible" else sources.read((row,))
         kept = _kept(text for each in found for text in _split(each.value))
         if kept:
             lists.append(found[0].with_value(kept, "; ".join(kept)))

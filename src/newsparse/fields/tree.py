@@ -1,109 +1,117 @@
-"""What a page shows of its fields, read off the tree alone: headlines, times, the lines near them.
+"""What a page shows of its fields, before its blocks have roles: headlines, times, lines near them.
 
-This stands in where no block of the page has been labelled. Where it finds no name and no date
-near the headline, it takes the one that the page marks as such, if the page marks but one.
+Where no name and no date stands near the headline, the one that the page marks as such is taken,
+if the page marks but one.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import accumulate
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lxml import etree
 
 from newsparse import dates
 from newsparse.authors import looks_like_name
+from newsparse.draft import Draft
 from newsparse.fields.elements import locate, text_of
-from newsparse.fields.nearby import near_headline
+from newsparse.fields.nearby import Piece, marks_author, near_headline
 from newsparse.fields.visible import Line, Time, Visible
 from newsparse.fields.wording import likeness, tokens
 from newsparse.metadata import Metadata
 from newsparse.roles import Role
 
+if TYPE_CHECKING:
+    from newsparse.html.walk import Box
+
 __all__ = ["see"]
 
 _UPDATE: Final = re.compile(r"modif|updat|revis|aktualis|lastmod", re.IGNORECASE)
-_DATED: Final = etree.XPath(
-    "descendant::*[contains(@class,'date') or contains(@class,'Date')"
-    " or contains(@class,'publish') or contains(@class,'posted')]",
-    smart_strings=False,
-)
-_SIGNED: Final = etree.XPath(
-    "descendant::*[contains(@class,'author') or contains(@class,'byline')"
-    " or contains(@class,'Author') or @rel='author']",
-    smart_strings=False,
-)
+_DATED: Final = re.compile(r"date|publish|posted", re.IGNORECASE)
 _MOST: Final = 40
 _MOST_TIMES: Final = 60
 _MOST_HEADLINES: Final = 3
-#: A headline shares this much of its words with a title of the metadata, or is the only one.
+_HIGHEST: Final = 12
+#: A headline, and a line that is the only one with its mark.
 _HEADLINE: Final = 0.6
 _ONLY: Final = 0.3
 #: A heading of the first level that is less like the titles may be the name of the site …
 _ALIKE: Final = 0.5
 #: … where one of the second level is so much like them.
 _SAME: Final = 0.75
+#: Blocks with more text than this are of the story, or of another one.
+_PROSE: Final = 100
+_LONGEST_MARKED: Final = 100
+#: A language is told from so many characters.
+_SAMPLE: Final = 3_000
 
 
 class _Heading(NamedTuple):
-    element: etree._Element
     line: Line
+    #: Which block of the page it begins with.
+    place: int
 
 
-def see(root: etree._Element, metadata: Metadata) -> Visible:
-    """Return what the tree shows; the metadata's titles tell the headline from other headings."""
-    first = list(_headings(root, "h1"))
-    headlines = _headlines(root, first, _titles(metadata))
-    times = tuple(_times(root))
-    lines: list[Line] = []
-    for element, _ in headlines:
-        lines += near_headline(element)
-    roles = {line.role for line in lines}
-    if Role.DATE not in roles and not times:
-        lines += _only(_DATED(root), Role.DATE)
-    if Role.BYLINE not in roles:
-        lines += _only(_SIGNED(root), Role.BYLINE)
-    return Visible(tuple(lines), tuple(heading.line for heading in first), times)
+def see(
+    root: etree._Element,
+    metadata: Metadata,
+    drafts: Sequence[Draft] | None = None,
+    boxes: Sequence[Box] | None = None,
+) -> Visible:
+    """Return what the page shows; the metadata's titles tell the headline from other headings.
+
+    `drafts` and `boxes` are the page's blocks, of the same places; a caller who has not cut the
+    page leaves them out.
+    """
+    if drafts is None or boxes is None:
+        # imported here because the pipeline hands over what it has cut
+        from newsparse.html.blocks import drafts_of  # noqa: PLC0415 - see above
+        from newsparse.html.walk import walk  # noqa: PLC0415 - see above
+
+        boxes, _ = walk(root, frozenset())
+        drafts = drafts_of(boxes, metadata.links.base)
+    pieces = [
+        Piece(draft.text, draft.links, box.element)
+        for draft, box in zip(drafts, boxes, strict=True)
+    ]
+    places = {piece.element: place for place, piece in reversed(list(enumerate(pieces)))}
+    first = list(_headings(root, "h1", places))
+    headlines = _headlines(root, places, first, _titles(metadata))
+    at = headlines[0].place if headlines else 0
+    times = tuple(_times(root, pieces, places, at))
+    lines = [line for each in headlines for line in near_headline(pieces, each.place)]
+    lines += _only(pieces, {line.role for line in lines}, has_times=bool(times))
+    prose = "\n".join(piece.text for piece in pieces if len(piece.text) > _PROSE)
+    headings = tuple(heading.line for heading in first)
+    return Visible(tuple(lines), headings, times, prose[:_SAMPLE])
 
 
 def _titles(metadata: Metadata) -> list[str]:
-    titles = [meta.content for meta in metadata.meta.all("og:title")]
+    titles = [meta.content for meta in metadata.meta.named("og:title")]
     return [*titles, metadata.title] if metadata.title else titles
 
 
-def _headings(root: etree._Element, level: str) -> Iterator[_Heading]:
+def _headings(
+    root: etree._Element, level: str, places: Mapping[etree._Element, int]
+) -> Iterator[_Heading]:
+    """Yield the visible headings of a level: those that hold a block."""
     count = 0
     for element in root.iter(level):
-        is_hidden = element.get("hidden") is not None or element.get("aria-hidden") == "true"
-        text = "" if is_hidden else text_of(element)
-        if text and count < _MOST:
+        inside = (places[each] for each in element.iter() if each in places)
+        place = next(inside, None)
+        if place is not None and count < _MOST:
             count += 1
-            yield _Heading(element, Line(Role.TITLE, text, locate(element), level, _HEADLINE))
-
-
-def _times(root: etree._Element) -> Iterator[Time]:
-    distance = count = 0
-    for element in root.iter("h1", "time", "p", "h2", "h3"):
-        written = element.get("datetime")
-        if element.tag == "h1":
-            distance = 0
-        elif element.tag != "time":
-            distance += 1
-        elif written and count < _MOST_TIMES:
-            count += 1
-            yield _time(element, written, distance)
-
-
-def _time(element: etree._Element, written: str, distance: int) -> Time:
-    marks = " ".join(filter(None, (element.get("class"), element.get("itemprop"))))
-    text = text_of(element)
-    is_update = _UPDATE.search(marks) is not None or _UPDATE.search(text) is not None
-    return Time(written, text, locate(element), distance, is_update)
+            line = Line(Role.TITLE, text_of(element), locate(element), level, _HEADLINE)
+            yield _Heading(line, place)
 
 
 def _headlines(
-    root: etree._Element, first: Sequence[_Heading], titles: Sequence[str]
+    root: etree._Element,
+    places: Mapping[etree._Element, int],
+    first: Sequence[_Heading],
+    titles: Sequence[str],
 ) -> list[_Heading]:
     """Return the headline among the headings, with its copies: what is most like a title.
 
@@ -114,7 +122,8 @@ def _headlines(
     alike = [_alike(each.line, told) for each in first]
     best = max(alike, default=0.0)
     if best < _ALIKE:
-        second = [each for each in _headings(root, "h2") if _alike(each.line, told) >= _SAME]
+        others = _headings(root, "h2", places)
+        second = [each for each in others if _alike(each.line, told) >= _SAME]
         if second:
             return second[:_MOST_HEADLINES]
     kept = [each for each, like in zip(first, alike, strict=True) if like == best]
@@ -126,17 +135,69 @@ def _alike(line: Line, told: Sequence[list[str]]) -> float:
     return max((likeness(mine, words) for words in told), default=0.0)
 
 
-def _only(elements: Sequence[etree._Element], role: Role) -> Iterator[Line]:
-    """Yield the line that the page marks with a role, if all that it marks so says the same."""
-    says = _day if role is Role.DATE else _name
+def _times(
+    root: etree._Element,
+    pieces: Sequence[Piece],
+    places: Mapping[etree._Element, int],
+    headline: int,
+) -> Iterator[Time]:
+    written = [element for element in root.iter("time") if element.get("datetime")][:_MOST_TIMES]
+    # how many blocks of prose there are up to each place
+    prose = [0, *accumulate(len(piece.text) > _PROSE for piece in pieces)] if written else []
+    for element in written:
+        place = _place(element, places)
+        if place is not None:
+            between = prose[place] - prose[headline]
+            yield _time(element, between if place > headline else headline - place)
+
+
+def _place(element: etree._Element, places: Mapping[etree._Element, int]) -> int | None:
+    """Return which block an element stands in; ``None`` for one that is not shown."""
+    above: etree._Element | None = element
+    for _ in range(_HIGHEST):
+        if above is None or above in places:
+            break
+        above = above.getparent()
+    return places.get(above) if above is not None else None
+
+
+def _time(element: etree._Element, distance: int) -> Time:
+    marks = " ".join(filter(None, (element.get("class"), element.get("itemprop"))))
+    text = text_of(element)
+    is_update = _UPDATE.search(marks) is not None or _UPDATE.search(text) is not None
+    return Time(element.get("datetime") or "", text, locate(element), distance, is_update)
+
+
+def _only(pieces: Sequence[Piece], roles: set[Role], *, has_times: bool) -> Iterator[Line]:
+    """Yield the date and the name that the page marks, each if all marks of its kind agree."""
+    if Role.DATE not in roles and not has_times:
+        yield from _agreed(pieces, Role.DATE, _marks_date, _day)
+    if Role.BYLINE not in roles:
+        yield from _agreed(pieces, Role.BYLINE, marks_author, _name)
+
+
+def _agreed(
+    pieces: Sequence[Piece],
+    role: Role,
+    is_marked: Callable[[etree._Element], bool],
+    read: Callable[[str], str],
+) -> Iterator[Line]:
     found = {
-        said: (element, text)
-        for element in elements[:_MOST]
-        if (said := says(text := text_of(element)))
+        said: piece
+        for piece in pieces
+        if len(piece.text) <= _LONGEST_MARKED
+        and is_marked(piece.element)
+        and (said := read(piece.text))
     }
     if len(found) == 1:
-        element, text = next(iter(found.values()))
-        yield Line(role, text, locate(element), "only-mark", _ONLY)
+        piece = next(iter(found.values()))
+        where = locate(piece.element)
+        yield Line(role, piece.text, where, "only-mark", _ONLY, piece.links)
+
+
+def _marks_date(element: etree._Element) -> bool:
+    marks = element.get("class")
+    return marks is not None and _DATED.search(marks) is not None
 
 
 def _day(text: str) -> str:

@@ -43,7 +43,8 @@ class Time:
     #: The words inside, white space folded.
     text: str = ""
     locator: str | None = None
-    #: How many paragraphs and smaller headings stand between it and the headline.
+    #: How many paragraphs stand between it and a headline before it, or blocks of any kind if the
+    #: headline is behind it.
     distance: int = 0
     #: Whether its words or marks say that the story was changed then.
     is_update: bool = False

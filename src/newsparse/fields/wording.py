@@ -21,6 +21,8 @@ _TAG: Final = re.compile(
 #: Characters without width, and those that text cannot be written with.
 _UNSEEN: Final = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff\ud800-\udfff\x00-\x08\x0e-\x1f]")
 _TOKEN: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]|[^\\W_]+")
+_ASCII_TOKEN: Final = re.compile(r"[a-z0-9]+")
+_NO_LETTER: Final = re.compile(r"[^a-z0-9]+")
 
 
 def clean(text: str) -> str:
@@ -46,12 +48,16 @@ def fold(text: str) -> str:
 
 def letters(text: str) -> str:
     """Return the letters and digits of a text, folded: what two spellings of it share."""
+    if text.isascii():
+        return _NO_LETTER.sub("", text[:_LONGEST].lower())
     folded = unicodedata.normalize("NFKD", text[:_LONGEST]).casefold()
     return "".join(filter(str.isalnum, folded))
 
 
 def tokens(text: str) -> list[str]:
     """Return the words of a text, folded; each character of Chinese, Japanese and Korean is one."""
+    if text.isascii():
+        return _ASCII_TOKEN.findall(text[:_LONGEST].lower())
     return _TOKEN.findall(unicodedata.normalize("NFKC", text[:_LONGEST]).casefold())
 
 

@@ -7,7 +7,7 @@ Dublin Core, Parse.ly, Sailthru, Cxense and plain names all end here as they wer
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from attrs import field, frozen
@@ -52,10 +52,9 @@ class MetaTags:
         found = self._by_name.get(name)
         return found[0] if found else None
 
-    def all(self, *names: str) -> Iterator[Meta]:
-        """Yield the elements of some names: name by name, each in the order of the page."""
-        for name in names:
-            yield from self._by_name.get(name, ())
+    def named(self, name: str) -> tuple[Meta, ...]:
+        """Return all elements of a name, in the order of the page."""
+        return self._by_name.get(name, ())
 
 
 def read(found: Iterable[tuple[str, str, str]]) -> MetaTags:

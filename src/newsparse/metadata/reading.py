@@ -128,9 +128,9 @@ def _language(root: etree._Element) -> str | None:
 
 
 def _subject(title: str | None, tags: MetaTags, found: Links, base: str | None) -> Subject:
-    own = [tag.content for tag in tags.all("og:url")]
+    own = [tag.content for tag in tags.named("og:url")]
     addresses = (*own, found.canonical or "", base or "")
-    titles = [tag.content for tag in tags.all("og:title")]
+    titles = [tag.content for tag in tags.named("og:title")]
     return Subject(
         frozenset(links.key(address) for address in addresses if address) - {""},
         (*titles, title) if title else tuple(titles),
