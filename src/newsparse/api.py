@@ -60,11 +60,18 @@ def parse(
     """
     _check(source, url, kind, encoding, limits)
     registry = plugins.registry(strict=strict) if sites is None else Registry.of(sites)
-    page = _page(source, url, kind, encoding, limits)
-    read = read_page(page)
-    text = None if page.is_html else page.text
-    dispatch = plugins.find(registry, url=url, text=text, hints=read.addresses)
-    return _extract(page, read, dispatch, registry, limits, strict=strict)
+    try:
+        page = _page(source, url, kind, encoding, limits)
+        read = read_page(page)
+        text = None if page.is_html else page.text
+        dispatch = plugins.find(registry, url=url, text=text, hints=read.addresses)
+        return _extract(page, read, dispatch, registry, limits, strict=strict)
+    except NewsparseError:
+        raise
+    except Exception as error:
+        # a fault of newsparse: one type of error is promised, and batches must go on
+        msg = f"newsparse itself failed on this page ({error!r}): please report it"
+        raise NewsparseError(msg) from error
 
 
 def _check(source: object, url: object, kind: object, encoding: object, limits: object) -> None:

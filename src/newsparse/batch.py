@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from functools import partial
-from itertools import islice
-from typing import Any, Final, TypeAlias
+from typing import Any, TypeAlias
 
 from attrs import frozen
 
-from newsparse.api import parse
+from newsparse.api import Kind, parse
 from newsparse.article import Article
 from newsparse.errors import InputError, NewsparseError, UsageError
+from newsparse.limits import Limits
+from newsparse.sites import Site
 
 __all__ = ["PageSource", "Result", "parse_many"]
 
 #: A page for `parse_many`: its source, or a mapping with ``source`` and any argument of `parse`.
 PageSource: TypeAlias = str | bytes | Mapping[str, Any]
-#: Pages handed to a worker at once, and such hand-outs under way for each worker.
-_CHUNK: Final = 16
-_AHEAD: Final = 3
 
 
 @frozen
@@ -37,24 +32,44 @@ class Result:
 
 
 def parse_many(
-    pages: Iterable[PageSource], *, workers: int = 1, **options: Any
+    pages: Iterable[PageSource],
+    *,
+    workers: int = 1,
+    kind: Kind | None = None,
+    encoding: str | None = None,
+    sites: Iterable[Site] | None = None,
+    limits: Limits | None = None,
+    strict: bool = False,
 ) -> Iterator[Result]:
     """Yield one `Result` a page, in the order of the pages.
 
-    The pages are taken as they are needed, so an endless stream is fine. `options` are those of
-    `parse`, for all pages; a page given as a mapping brings its own. With more than one worker,
-    pages are read by that many processes; a page that kills its process (out of memory) becomes a
-    `Result` with an error, and the others go on.
+    The pages are taken as they are needed, so an endless stream is fine. The other arguments are
+    those of `parse`, for all pages; a page given as a mapping brings its own. With more than one
+    worker, pages are read by that many processes; a page that kills its process (out of memory)
+    becomes a `Result` with an error, and the others go on.
 
-    Raises `UsageError`, at once, when `workers` or an option does not fit.
+    Raises `UsageError`, at once, when `workers` does not fit.
     """
-    if not isinstance(workers, int) or isinstance(workers, bool) or workers < 1:
+    given: object = workers
+    if not isinstance(given, int) or isinstance(given, bool) or given < 1:
         msg = f"workers must be a whole number from 1, not {workers!r}"
         raise UsageError(msg)
+    options = {
+        "kind": kind,
+        "encoding": encoding,
+        "sites": None if sites is None else tuple(sites),
+        "limits": limits or Limits(),
+        "strict": strict,
+    }
     numbered = enumerate(pages)
     if workers == 1:
         return (_one(item, options) for item in numbered)
-    return _in_processes(numbered, workers, options)
+    # imported here because the modules of multiprocessing are a tenth of newsparse's import
+    from newsparse.workers import in_processes  # noqa: PLC0415 - see above
+
+    return in_processes(
+        numbered, workers, partial(_one, options=options), partial(_lost, options=options)
+    )
 
 
 def _one(item: tuple[int, PageSource], options: Mapping[str, Any]) -> Result:
@@ -70,46 +85,9 @@ def _one(item: tuple[int, PageSource], options: Mapping[str, Any]) -> Result:
         return Result(index, url, error=UsageError(f"page {index}: {error}"))
 
 
-def _chunk(items: list[tuple[int, PageSource]], options: Mapping[str, Any]) -> list[Result]:
-    return [_one(item, options) for item in items]
-
-
-def _in_processes(
-    numbered: Iterator[tuple[int, PageSource]], workers: int, options: Mapping[str, Any]
-) -> Iterator[Result]:
-    work = partial(_chunk, options=options)
-    waiting: deque[tuple[list[tuple[int, PageSource]], Future[list[Result]]]] = deque()
-    pool = ProcessPoolExecutor(workers)
-    try:
-        while True:
-            while len(waiting) < workers * _AHEAD and (items := list(islice(numbered, _CHUNK))):
-                waiting.append((items, pool.submit(work, items)))
-            if not waiting:
-                return
-            items, future = waiting.popleft()
-            try:
-                yield from future.result()
-            except BrokenProcessPool:
-                pool.shutdown(wait=False, cancel_futures=True)
-                unread = [items, *(chunk for chunk, _ in waiting)]
-                waiting.clear()
-                for chunk in unread:
-                    yield from _one_by_one(chunk, options)
-                pool = ProcessPoolExecutor(workers)
-    finally:
-        pool.shutdown(wait=False, cancel_futures=True)
-
-
-def _one_by_one(
-    items: list[tuple[int, PageSource]], options: Mapping[str, Any]
-) -> Iterator[Result]:
-    """Yield the results of pages among which one killed its process, each in a process alone."""
-    for item in items:
-        with ProcessPoolExecutor(1) as pool:
-            try:
-                yield pool.submit(_one, item, options).result()
-            except BrokenProcessPool:
-                page = item[1]
-                url = page.get("url") if isinstance(page, Mapping) else options.get("url")
-                msg = f"page {item[0]} ended the process that read it, as for lack of memory"
-                yield Result(item[0], url, error=InputError(msg))
+def _lost(item: tuple[int, PageSource], options: Mapping[str, Any]) -> Result:
+    """Return the result of a page that ended the process that read it."""
+    index, page = item
+    url = page.get("url") if isinstance(page, Mapping) else options.get("url")
+    msg = f"page {index} ended the process that read it, as for lack of memory"
+    return Result(index, url, error=InputError(msg))

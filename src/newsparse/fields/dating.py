@@ -22,7 +22,7 @@ from newsparse.fields.visible import Line, Time, Visible
 from newsparse.metadata import Metadata
 from newsparse.roles import Role
 
-__all__ = ["Dating", "choose"]
+__all__ = ["Dating", "choose", "is_dated"]
 
 _PUBLISHED: Final = (
     Row("article", "datePublished", 1.0),
@@ -74,7 +74,7 @@ _NEAR_TIME: Final = 0.8
 _FAR_TIME: Final = 0.3
 _URL: Final = 0.6
 #: So many ``<time>`` elements, and so many lines, are read.
-_MOST_SEEN: Final = 6
+_MOST_SEEN: Final = 4
 _LONGEST_SHOWN: Final = 60
 #: The most that a line's date counts.
 _LINE: Final = 0.9
@@ -130,6 +130,11 @@ def choose(sources: Sources, visible: Visible, url: str | None, language: str | 
         tuple(_local(modified, [*modified, *published])),
         tuple(warnings),
     )
+
+
+def is_dated(sources: Sources) -> bool:
+    """Return whether the metadata has a date of publication, whatever it is."""
+    return any(sources.read((row,)) for row in _PUBLISHED)
 
 
 class _Reader:

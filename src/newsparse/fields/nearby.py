@@ -9,18 +9,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lxml import etree
 
 from newsparse import dates
 from newsparse.authors import Byline, looks_like_name, read_byline
-from newsparse.content import Link
+from newsparse.draft import Draft
 from newsparse.fields.elements import locate, text_of
 from newsparse.fields.visible import Line
 from newsparse.roles import Role
 
-__all__ = ["Piece", "marks_author", "near_headline"]
+if TYPE_CHECKING:
+    from newsparse.html.walk import Box
+
+__all__ = ["Pieces", "marks_author", "near_headline"]
 
 _AUTHOR: Final = re.compile(
     r"author|byline|writer|contributor|posted-by|autor|auteur", re.IGNORECASE
@@ -37,7 +40,7 @@ _LINE: Final = 160
 #: So much text after the headline, and the story has begun.
 _STORY: Final = 600
 #: How many lines after and before the headline are looked at.
-_AFTER: Final = 30
+_AFTER: Final = 24
 _BEFORE: Final = 4
 _SIGNED: Final = 0.6
 _DATED: Final = 0.6
@@ -69,64 +72,85 @@ _NETWORKS: Final = re.compile(r"facebook|twitter|linkedin|pinterest|whatsapp", r
 _GLUE: Final = re.compile(r"(?<=(?:19|20)\d\d)(?=[^\W\d_])")
 
 
-class Piece(NamedTuple):
-    """A visible block of the page: its words, its links and its element."""
+class Pieces(NamedTuple):
+    """The visible blocks of a page: what was read of each, and where it was cut from."""
 
-    text: str
-    links: tuple[Link, ...]
-    element: etree._Element
+    drafts: Sequence[Draft]
+    boxes: Sequence[Box]
 
-
-def near_headline(pieces: Sequence[Piece], place: int) -> Iterator[Line]:
-    """Yield the lines around the headline at `place` that look like a byline or a date."""
-    before = list(pieces[max(0, place - _BEFORE) : place])
-    for near in (_after(pieces, place), before):
-        short = [piece for piece in near if len(piece.text) <= _LINE]
-        dated = [False, *(bool(dates.find(piece.text)) for piece in short), False]
-        label = ""
-        for index, piece in enumerate(short):
-            if _LABEL.fullmatch(piece.text):
-                label = piece.text
-                continue
-            # the piece's own date is at `index + 1` of the padded list
-            beside = dated[index] or dated[index + 2]
-            yield from _lines(piece, label, is_dated=dated[index + 1], is_beside=beside)
-            label = ""
+    def places(self) -> dict[etree._Element, int]:
+        """Return the place of each element's first block."""
+        count = len(self.boxes)
+        return {box.element: count - place for place, box in enumerate(reversed(self.boxes), 1)}
 
 
-def _after(pieces: Sequence[Piece], place: int) -> list[Piece]:
-    """Return the pieces that follow, until the story has begun."""
-    near: list[Piece] = []
+def near_headline(page: Pieces, place: int, *, with_bylines: bool) -> Iterator[Line]:
+    """Yield the lines around the headline at `place` that look like a date or a byline."""
+    for near in (_after(page, place), range(max(0, place - _BEFORE), place)):
+        short = [each for each in near if len(page.drafts[each].text) <= _LINE]
+        dated = [bool(dates.find(page.drafts[each].text)) for each in short]
+        for each, is_dated in zip(short, dated, strict=True):
+            if is_dated and not _is_other(page.boxes[each].element):
+                yield _date_line(page.drafts[each])
+        if with_bylines:
+            yield from _bylines(page, short, dated)
+
+
+def _after(page: Pieces, place: int) -> list[int]:
+    """Return the places that follow the headline, until the story has begun."""
+    near: list[int] = []
     story = 0
-    for piece in pieces[place + 1 : place + 1 + _AFTER]:
-        near.append(piece)
-        story += len(piece.text) if len(piece.text) > _LINE else 0
+    for each in range(place + 1, min(len(page.drafts), place + 1 + _AFTER)):
+        near.append(each)
+        size = len(page.drafts[each].text)
+        story += size if size > _LINE else 0
         if story >= _STORY:
             break
     return near
 
 
-def _lines(piece: Piece, label: str, *, is_dated: bool, is_beside: bool) -> Iterator[Line]:
-    """Yield what a piece says: a date, a byline, names that are marked as such.
+def _is_other(element: etree._Element) -> bool:
+    """Return whether an element holds what belongs to pictures, comments or other stories."""
+    return element.tag in _PICTURES or _OTHERS.search(element.get("class") or "") is not None
 
-    `label` is the piece before it, if that is but the label of a byline.
-    """
-    text, links, element = piece
-    if element.tag in _PICTURES or _OTHERS.search(element.get("class") or ""):
-        return
+
+def _date_line(draft: Draft) -> Line:
+    text = draft.text
+    is_plain = dates.is_date_line(text) or read_byline(text) is not None
+    score = _DATED if is_plain else _MARKED if len(text) <= _SHORT else _UNSURE
+    return Line(Role.DATE, text, draft.position.xpath, "near-headline", score)
+
+
+def _bylines(page: Pieces, short: Sequence[int], dated: Sequence[bool]) -> Iterator[Line]:
+    """Yield the bylines among short lines: those with a label, beside a date, or marked as such."""
+    padded = [False, *dated, False]
+    label = ""
+    for index, place in enumerate(short):
+        draft, element = page.drafts[place], page.boxes[place].element
+        if _LABEL.fullmatch(draft.text):
+            label = draft.text
+            continue
+        if not _is_other(element):
+            # the piece's own date is at `index + 1` of the padded list
+            is_beside = padded[index] or padded[index + 2]
+            yield from _byline_lines(draft, element, label, is_beside=is_beside)
+        label = ""
+
+
+def _byline_lines(
+    draft: Draft, element: etree._Element, label: str, *, is_beside: bool
+) -> Iterator[Line]:
+    """Yield what a line says of the authors; `label` is the line before it, if a mere label."""
+    text, locator = draft.text, draft.position.xpath
     signed, byline = _byline(f"{label} {text}" if label else text)
-    if is_dated:
-        is_plain = byline is not None or dates.is_date_line(text)
-        score = _DATED if is_plain else _MARKED if len(text) <= _SHORT else _UNSURE
-        yield Line(Role.DATE, text, locate(element), "near-headline", score)
     if byline is not None:
         score = _SIGNED if byline.has_label else _MARKED
-        yield Line(Role.BYLINE, signed, locate(element), "near-headline", score, links)
+        yield Line(Role.BYLINE, signed, locator, "near-headline", score, draft.links)
         return
-    marked = list(_marked(piece))
+    marked = list(_marked(draft, element))
     yield from marked
     if is_beside and not marked and looks_like_name(text) and not _NETWORKS.search(text):
-        yield Line(Role.BYLINE, text, locate(element), "beside-date", _BARE, links)
+        yield Line(Role.BYLINE, text, locator, "beside-date", _BARE, draft.links)
 
 
 def _byline(text: str) -> tuple[str, Byline | None]:
@@ -147,17 +171,17 @@ def marks_author(element: etree._Element) -> bool:
     return own != "" and bool(_AUTHOR.search(own)) and not _OTHERS.search(own)
 
 
-def _marked(piece: Piece) -> Iterator[Line]:
+def _marked(draft: Draft, element: etree._Element) -> Iterator[Line]:
     """Yield the names inside elements that are marked as those of authors."""
-    inside = [each for each in islice(piece.element.iter(), 1, _MOST_MARKED) if marks_author(each)]
-    above = islice(piece.element.iterancestors(), _ABOVE)
-    if marks_author(piece.element) or any(map(marks_author, above)):
-        yield from _marked_line(piece.text, piece.links, piece.element)
-    for each in inside:
-        yield from _marked_line(text_of(each), piece.links, each)
+    above = islice(element.iterancestors(), _ABOVE)
+    if marks_author(element) or any(map(marks_author, above)):
+        yield from _marked_line(draft.text, draft, element)
+    for each in islice(element.iter(), 1, _MOST_MARKED):
+        if marks_author(each):
+            yield from _marked_line(text_of(each), draft, each)
 
 
-def _marked_line(text: str, links: tuple[Link, ...], element: etree._Element) -> Iterator[Line]:
+def _marked_line(text: str, draft: Draft, element: etree._Element) -> Iterator[Line]:
     if text and (len(text) <= _LONGEST_NAME or read_byline(text)):
         score = _NAMED if looks_like_name(text) else _MARKED
-        yield Line(Role.BYLINE, text, locate(element), "marked", score, links)
+        yield Line(Role.BYLINE, text, locate(element), "marked", score, draft.links)

@@ -22,7 +22,7 @@ from newsparse.fields.wording import clean, letters
 from newsparse.metadata import Graph, Meta, absolute
 from newsparse.roles import Role
 
-__all__ = ["Authors", "choose"]
+__all__ = ["Authors", "choose", "is_signed"]
 
 Authors = tuple[Author, ...]
 
@@ -94,18 +94,35 @@ def choose(
     return [each.with_value(_with_urls(each, found), each.shown) for each in found]
 
 
+def is_signed(sources: Sources) -> bool:
+    """Return whether the metadata names a person by a full name: then no byline says it better."""
+    read = _Reader()
+    return any(_is_named(found.value) for found in _told(read, sources, _TABLE))
+
+
+def _is_named(people: Authors) -> bool:
+    return any(not each.is_organization and looks_like_name(each.name) for each in people)
+
+
 def _found(sources: Sources, visible: Visible) -> Iterator[Found[Authors]]:
     read = _Reader()
     for row in _TABLE:
+        if row.place == "visible":
+            yield from _seen(read, visible)
+        else:
+            yield from _told(read, sources, (row,))
+
+
+def _told(read: _Reader, sources: Sources, table: Iterable[Row]) -> Iterator[Found[Authors]]:
+    """Yield the authors that the metadata names, row by row."""
+    for row in table:
         if row.place == "meta":
             metas = sources.metadata.meta.named(row.name)
             if metas:
                 texts = [meta.content for meta in metas if not _is_duration(meta)]
                 people = tuple(author for text in texts for author in read.text(text))
                 yield of_meta(metas[0], row.score).with_value(people)
-        elif row.place == "visible":
-            yield from _seen(read, visible)
-        else:
+        elif row.place != "visible":
             for place in sources.places(row.place):
                 each = place.find(row.name, row.score)
                 if each is not None:

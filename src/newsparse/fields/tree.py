@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lxml import etree
@@ -16,8 +16,10 @@ from lxml import etree
 from newsparse import dates
 from newsparse.authors import looks_like_name
 from newsparse.draft import Draft
+from newsparse.fields import dating, people
 from newsparse.fields.elements import locate, text_of
-from newsparse.fields.nearby import Piece, marks_author, near_headline
+from newsparse.fields.nearby import Pieces, marks_author, near_headline
+from newsparse.fields.table import Sources
 from newsparse.fields.visible import Line, Time, Visible
 from newsparse.fields.wording import likeness, tokens
 from newsparse.metadata import Metadata
@@ -45,12 +47,12 @@ _SAME: Final = 0.75
 _PROSE: Final = 100
 _LONGEST_MARKED: Final = 100
 #: A language is told from so many characters.
-_SAMPLE: Final = 3_000
+_SAMPLE: Final = 1_200
 
 
 class _Heading(NamedTuple):
     line: Line
-    #: Which block of the page it begins with.
+    #: Which block of the page it is, or begins with.
     place: int
 
 
@@ -63,7 +65,8 @@ def see(
     """Return what the page shows; the metadata's titles tell the headline from other headings.
 
     `drafts` and `boxes` are the page's blocks, of the same places; a caller who has not cut the
-    page leaves them out.
+    page leaves them out. Bylines are looked for only where the metadata names nobody, and so is
+    what needs the whole page gone through.
     """
     if drafts is None or boxes is None:
         # imported here because the pipeline hands over what it has cut
@@ -72,20 +75,24 @@ def see(
 
         boxes, _ = walk(root, frozenset())
         drafts = drafts_of(boxes, metadata.links.base)
-    pieces = [
-        Piece(draft.text, draft.links, box.element)
-        for draft, box in zip(drafts, boxes, strict=True)
+    page = Pieces(drafts, boxes)
+    sources = Sources.of(metadata)
+    first = list(_headings(page, "h1")) or list(_holding_headings(root, page))
+    headlines = _headlines(page, first, _titles(metadata))
+    times = tuple(_times(root, page, headlines[0].place if headlines else 0))
+    is_signed, is_dated = people.is_signed(sources), dating.is_dated(sources) or bool(times)
+    lines = [
+        line
+        for each in headlines
+        for line in near_headline(page, each.place, with_bylines=not is_signed)
     ]
-    places = {piece.element: place for place, piece in reversed(list(enumerate(pieces)))}
-    first = list(_headings(root, "h1", places))
-    headlines = _headlines(root, places, first, _titles(metadata))
-    at = headlines[0].place if headlines else 0
-    times = tuple(_times(root, pieces, places, at))
-    lines = [line for each in headlines for line in near_headline(pieces, each.place)]
-    lines += _only(pieces, {line.role for line in lines}, has_times=bool(times))
-    prose = "\n".join(piece.text for piece in pieces if len(piece.text) > _PROSE)
+    roles = {line.role for line in lines}
+    if not is_dated and Role.DATE not in roles:
+        lines += _only(page, Role.DATE, _marks_date, _day)
+    if not is_signed and Role.BYLINE not in roles:
+        lines += _only(page, Role.BYLINE, marks_author, _name)
     headings = tuple(heading.line for heading in first)
-    return Visible(tuple(lines), headings, times, prose[:_SAMPLE])
+    return Visible(tuple(lines), headings, times, _sample(drafts))
 
 
 def _titles(metadata: Metadata) -> list[str]:
@@ -93,37 +100,51 @@ def _titles(metadata: Metadata) -> list[str]:
     return [*titles, metadata.title] if metadata.title else titles
 
 
-def _headings(
-    root: etree._Element, level: str, places: Mapping[etree._Element, int]
-) -> Iterator[_Heading]:
-    """Yield the visible headings of a level: those that hold a block."""
-    count = 0
-    for element in root.iter(level):
-        inside = (places[each] for each in element.iter() if each in places)
-        place = next(inside, None)
-        if place is not None and count < _MOST:
-            count += 1
-            line = Line(Role.TITLE, text_of(element), locate(element), level, _HEADLINE)
-            yield _Heading(line, place)
+def _sample(drafts: Sequence[Draft]) -> str:
+    """Return the beginning of the page's prose."""
+    prose: list[str] = []
+    size = 0
+    for draft in drafts:
+        if len(draft.text) > _PROSE:
+            prose.append(draft.text)
+            size += len(draft.text)
+            if size > _SAMPLE:
+                break
+    return "\n".join(prose)[:_SAMPLE]
 
 
-def _headlines(
-    root: etree._Element,
-    places: Mapping[etree._Element, int],
-    first: Sequence[_Heading],
-    titles: Sequence[str],
-) -> list[_Heading]:
+def _headings(page: Pieces, level: str) -> Iterator[_Heading]:
+    """Yield the visible headings of a level."""
+    found = (place for place, box in enumerate(page.boxes) if box.tag == level)
+    for place in islice(found, _MOST):
+        draft = page.drafts[place]
+        locator = draft.position.xpath
+        yield _Heading(Line(Role.TITLE, draft.text, locator, level, _HEADLINE), place)
+
+
+def _holding_headings(root: etree._Element, page: Pieces) -> Iterator[_Heading]:
+    """Yield the headings of the first level whose words stand in blocks inside them."""
+    places = page.places() if root.find(".//h1") is not None else {}
+    for element in islice(root.iter("h1"), _MOST):
+        place = next((places[each] for each in element.iter() if each in places), None)
+        if place is not None:
+            text = text_of(element)
+            yield _Heading(Line(Role.TITLE, text, locate(element), "h1", _HEADLINE), place)
+
+
+def _headlines(page: Pieces, first: Sequence[_Heading], titles: Sequence[str]) -> list[_Heading]:
     """Return the headline among the headings, with its copies: what is most like a title.
 
     A heading of the second level is one only where no first is like any title. It shows where to
     look for names and dates; as a title it is no better than what it was known by.
     """
+    if len(first) == 1 and not titles:
+        return list(first)
     told = [tokens(title) for title in titles]
     alike = [_alike(each.line, told) for each in first]
     best = max(alike, default=0.0)
     if best < _ALIKE:
-        others = _headings(root, "h2", places)
-        second = [each for each in others if _alike(each.line, told) >= _SAME]
+        second = [each for each in _headings(page, "h2") if _alike(each.line, told) >= _SAME]
         if second:
             return second[:_MOST_HEADLINES]
     kept = [each for each, like in zip(first, alike, strict=True) if like == best]
@@ -135,15 +156,13 @@ def _alike(line: Line, told: Sequence[list[str]]) -> float:
     return max((likeness(mine, words) for words in told), default=0.0)
 
 
-def _times(
-    root: etree._Element,
-    pieces: Sequence[Piece],
-    places: Mapping[etree._Element, int],
-    headline: int,
-) -> Iterator[Time]:
+def _times(root: etree._Element, page: Pieces, headline: int) -> Iterator[Time]:
     written = [element for element in root.iter("time") if element.get("datetime")][:_MOST_TIMES]
+    if not written:
+        return
+    places = page.places()
     # how many blocks of prose there are up to each place
-    prose = [0, *accumulate(len(piece.text) > _PROSE for piece in pieces)] if written else []
+    prose = [0, *accumulate(len(draft.text) > _PROSE for draft in page.drafts)]
     for element in written:
         place = _place(element, places)
         if place is not None:
@@ -168,31 +187,23 @@ def _time(element: etree._Element, distance: int) -> Time:
     return Time(element.get("datetime") or "", text, locate(element), distance, is_update)
 
 
-def _only(pieces: Sequence[Piece], roles: set[Role], *, has_times: bool) -> Iterator[Line]:
-    """Yield the date and the name that the page marks, each if all marks of its kind agree."""
-    if Role.DATE not in roles and not has_times:
-        yield from _agreed(pieces, Role.DATE, _marks_date, _day)
-    if Role.BYLINE not in roles:
-        yield from _agreed(pieces, Role.BYLINE, marks_author, _name)
-
-
-def _agreed(
-    pieces: Sequence[Piece],
+def _only(
+    page: Pieces,
     role: Role,
     is_marked: Callable[[etree._Element], bool],
     read: Callable[[str], str],
 ) -> Iterator[Line]:
+    """Yield the line that the page marks for a role, if all that it marks so says the same."""
     found = {
-        said: piece
-        for piece in pieces
-        if len(piece.text) <= _LONGEST_MARKED
-        and is_marked(piece.element)
-        and (said := read(piece.text))
+        said: place
+        for place, draft in enumerate(page.drafts)
+        if len(draft.text) <= _LONGEST_MARKED
+        and is_marked(page.boxes[place].element)
+        and (said := read(draft.text))
     }
     if len(found) == 1:
-        piece = next(iter(found.values()))
-        where = locate(piece.element)
-        yield Line(role, piece.text, where, "only-mark", _ONLY, piece.links)
+        draft = page.drafts[next(iter(found.values()))]
+        yield Line(role, draft.text, draft.position.xpath, "only-mark", _ONLY, draft.links)
 
 
 def _marks_date(element: etree._Element) -> bool:

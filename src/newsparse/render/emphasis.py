@@ -224,10 +224,9 @@ def _flanks(outside: str, inside: str) -> bool:
     """Return whether marks between the two can open or close by every version of the rules.
 
     CommonMark 0.31 counts symbols as punctuation, older versions do not, and parsers differ in
-    white space beyond ASCII and in characters beyond U+FFFF.
+    white space beyond ASCII and in characters beyond U+FFFF. White space is never inside: it was
+    moved out before.
     """
-    if inside.isspace():
-        return False
     return not _might_be_punctuation(inside) or _is_break(outside)
 
 
