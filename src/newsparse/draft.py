@@ -6,11 +6,55 @@ reading order. From here on there is one pipeline.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from attrs import field, frozen
 
 from newsparse.content import Image, Link, Position, Span
 
-__all__ = ["Draft"]
+__all__ = ["NOWHERE", "Draft", "Item", "Place", "Quoted"]
+
+
+class Item(NamedTuple):
+    """The item of a list that a block of an HTML page stands in."""
+
+    #: What tells it from the other items of the page.
+    number: int
+    #: What tells its list from the other lists of the page.
+    group: int
+    ordered: bool
+    #: How many lists hold it: 1 for an item of an outermost list.
+    level: int
+    #: The item that its list stands in; ``None`` for one of an outermost list.
+    parent: Item | None
+
+
+class Quoted(NamedTuple):
+    """The quotation that a block of an HTML page stands in."""
+
+    #: What tells it from the other quotations of the page.
+    number: int
+    #: For a post of another site: the site's name and the post's address.
+    provider: str | None = None
+    url: str | None = None
+
+
+class Place(NamedTuple):
+    """Which elements hold a block of an HTML page; one value serves all blocks of an element."""
+
+    item: Item | None = None
+    quoted: Quoted | None = None
+    #: Numbers that tell the figure and the table from the others of the page; 0 for none.
+    figure: int = 0
+    table: int = 0
+    #: Whether the block stands in a quotation's ``<cite>`` or ``<footer>``.
+    is_cite: bool = False
+    #: Whether the block is a caption: of its figure or of its table.
+    is_caption: bool = False
+
+
+#: The place of every block of a text dump.
+NOWHERE = Place()
 
 
 @frozen
@@ -28,10 +72,20 @@ class Draft:
     is_quote: bool = False
     #: Whether the markup says that this is preformatted code.
     is_code: bool = False
-    #: Whether the block has the look of a table's row (cells between bars).
+    #: Whether the block is a table's row, or has the look of one (cells between bars).
     is_row: bool = False
     #: Blank lines before the block: 0 for the first block, and in dumps that have none.
     gap: int = 0
     spans: tuple[Span, ...] = ()
     links: tuple[Link, ...] = ()
     image: Image | None = field(default=None)
+    place: Place = NOWHERE
+    #: The texts of a row's cells, where the markup tells them apart.
+    cells: tuple[str, ...] = ()
+    #: Whether the markup says that the cells of the row are headers.
+    is_header: bool = False
+    #: The end of `text` that names who made the picture or who is quoted; ``None`` when no markup
+    #: says so.
+    credit: str | None = None
+    #: Language of the code as the page names it.
+    language: str | None = None

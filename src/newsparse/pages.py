@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from attrs import define, evolve
+from attrs import define
 
 from newsparse import dump, fields
 from newsparse.classify import Label
-from newsparse.content import BodyBlock, Embed, Figure, Position
+from newsparse.content import BodyBlock
 from newsparse.draft import Draft
 from newsparse.fields import Fields
 from newsparse.page import Page
@@ -27,10 +27,6 @@ if TYPE_CHECKING:
     from newsparse.metadata import Metadata
 
 __all__ = ["HtmlPage", "ReadPage", "TextDump", "read_page"]
-
-#: A language is told from so many characters of the page, in blocks longer than these.
-_SAMPLE: Final = 3_000
-_PROSE: Final = 100
 
 
 class ReadPage(Protocol):
@@ -127,9 +123,11 @@ class HtmlPage:
     @cached_property
     def drafts(self) -> list[Draft]:
         """Return the visible blocks, in order."""
-        from newsparse.html.blocks import drafts_of  # noqa: PLC0415 - see `_walked`
+        from newsparse.html.blocks import Resolver, drafts_of  # noqa: PLC0415 - see `_walked`
+        from newsparse.html.media import with_images  # noqa: PLC0415 - see `_walked`
 
-        return drafts_of(self.boxes, self.base)
+        resolver = Resolver(self.base)
+        return with_images(drafts_of(self.boxes, self.base), self._walked[1], resolver)
 
     @property
     def addresses(self) -> tuple[str, ...]:
@@ -145,8 +143,7 @@ class HtmlPage:
     def _choose(self, site: Site | None, found_by: str) -> Fields:
         """Return the fields: they are asked for twice, before and after the labels are given."""
         if self._chosen is None or self._chosen[0] != (site, found_by):
-            prose = (draft.text for draft in self.drafts if len(draft.text) > _PROSE)
-            seen = evolve(fields.see(self.root, self.metadata), sample="\n".join(prose)[:_SAMPLE])
+            seen = fields.see(self.root, self.metadata, self.drafts, self.boxes)
             found = fields.choose(
                 self.metadata, seen, url=self.page.url, site=site, found_by=found_by
             )
@@ -156,20 +153,9 @@ class HtmlPage:
     def media(self) -> list[BodyBlock]:
         """Return images and frames; each stands before the block of its position's order."""
         from newsparse.html.blocks import Resolver  # noqa: PLC0415 - see `_walked`
-        from newsparse.html.media import embed_of, image_of  # noqa: PLC0415 - see `_walked`
+        from newsparse.html.media import shown  # noqa: PLC0415 - see `_walked`
 
-        resolver = Resolver(self.base)
-        found: list[BodyBlock] = []
-        for item in self._walked[1]:
-            tag = item.element.tag
-            position = Position(item.order, xpath=f"(//{tag})[{item.number}]")
-            if tag == "img":
-                image = image_of(item.element, resolver)
-                if image is not None:
-                    found.append(Figure(position, image))
-            elif (embed := embed_of(item.element, resolver)) is not None:
-                found.append(Embed(embed[0], position, embed[1]))
-        return found
+        return shown(self._walked[1], Resolver(self.base))
 
     def choose_fields(self, labels: Sequence[Label], site: Site | None, found_by: str) -> Fields:
         """Return the fields that the metadata and the visible page agree on."""

@@ -1,4 +1,4 @@
-"""How a dumper laid out its blocks: `Layout`, found from the lines alone.
+r"""How a dumper laid out its blocks: `Layout`, found from the lines alone.
 
 Dumpers differ in four ways that matter here, and none of them says so in its output:
 
@@ -6,38 +6,58 @@ Dumpers differ in four ways that matter here, and none of them says so in its ou
   files, trafilatura, jusText);
 - lines wrapped at 72 to 80 columns (html2text, pandoc, mail) or not;
 - text nodes on lines of their own, so that each link breaks its paragraph (BeautifulSoup's
-  ``get_text("\\n")``);
+  ``get_text("\n")``);
 - Markdown, or none.
+
+Blank lines say where blocks end only if a program put them there, each time as many. Where the
+line ends are those of a page's source (BeautifulSoup's ``get_text()``), their number means nothing.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
 
 from attrs import frozen
 
+from newsparse.dump.front_matter import front_matter
 from newsparse.dump.lines import Line
+from newsparse.dump.wrap import find_width
 
-__all__ = ["Layout", "continues", "detect"]
+__all__ = ["Layout", "continues", "detect", "is_joined"]
 
-#: Wrapped text is between these widths; wider or narrower "wrapping" is chance.
-_WIDTHS = range(30, 121)
-#: Share of line ends that must agree with wrapping at the width found.
-_WRAPPED_SHARE = 0.85
-#: A dump has blank lines between blocks if its runs of lines have at most this mean length …
-_MEAN_RUN = 1.8
-#: … and at most this share of them has more than one line.
-_LONG_RUNS = 0.4
-#: Share of lines that go on in the middle of a sentence, from which on text nodes were split.
-_SPLIT_SHARE = 0.03
+#: Share of the gaps between lines that a dumper makes equally wide, few exceptions aside.
+_REGULAR: Final = 0.8
+_EXCEPTIONS: Final = 2
+#: A line of so many characters is prose, and no menu …
+_PROSE: Final = 60
+#: … and where blank lines stand between blocks, this share of the runs that hold any hold one line.
+_SINGLE: Final = 0.6
+#: Without prose, such a dump has at most so many lines a run.
+_MEAN_RUN: Final = 1.8
+#: Lines of so many characters may be parts of a sentence that was split at its links …
+_LONG: Final = 40
+#: … which was done if this share of them, or more, goes on with a small letter.
+_SPLIT_SHARE: Final = 0.055
+#: … or, where blank lines stand between elements, this share of all ends without one.
+_CUT_SHARE: Final = 0.12
 
-_MARKDOWN = re.compile(
-    r"^\#{1,6}\ \S | ^(?:=|-){3,}$ | \[[^\[\]\n]*\]\([^()\s]*(?:\s\"[^\"\n]*\")?\)", re.VERBOSE
+_MARKDOWN: Final = re.compile(
+    r"""
+    ^\#{1,6}[ ]+[^\s\#] | ^={3,}$ | ^-{3,}$ | ^(?:```|~~~)
+  | \[[^\[\]\n]*\]\([^()\s]*(?:\s\"[^\"\n]*\")?\)
+  | (?<![\w*\\])\*\*(?=\w)[^*\n]+\*\*(?!\w)
+  | \\[$\[\]'"*\#<>~]
+    """,
+    re.VERBOSE,
 )
-_MARKER = re.compile(r"(?:[•‣◦▪●○·*–-]|\d{1,3}[.)])\s+\S|#{1,6}\s|>\s?")
-_TERMINAL = frozenset(".!?…:;\"”»'’)]。！？：」』")
-_JOINING = frozenset(",.;:!?)]}”’»%、。，；：！？）」』")
+_TERMINAL: Final = frozenset(".!?…:;\"”»'’)]。！？：」』")
+_OPENING: Final = frozenset("([{«„")
+_ELLIPSES: Final = ("..", ". .")
+_JOINING: Final = frozenset(",.;:!?)]}”’»%、。，；：！？）」』")
 
 
 @frozen
@@ -56,76 +76,87 @@ class Layout:
 
 def detect(lines: Sequence[Line]) -> Layout:
     """Return the layout of a dump; of an empty one, any."""
-    width = _width(lines)
-    spaced = _is_spaced(lines, width)
-    return Layout(
-        is_spaced=spaced,
-        width=width,
-        is_split=not spaced and not width and _is_split(lines),
-        is_markdown=_is_markdown(lines),
-    )
+    lines = lines[front_matter(lines) :]
+    gaps = Counter(line.gap for line in lines if line.gap)
+    width = find_width(lines)
+    is_ragged = _is_ragged(gaps)
+    if width:
+        is_spaced = bool(gaps) and _parts_paragraphs(lines, width)
+    else:
+        is_spaced = bool(gaps) and not is_ragged and _is_spaced(lines, gaps)
+    is_split = not is_spaced and not width and (_is_cut if is_ragged else _is_split)(lines)
+    return Layout(is_spaced, width, is_split, _is_markdown(lines))
 
 
 def _is_markdown(lines: Sequence[Line]) -> bool:
     search = _MARKDOWN.search
-    return any(search(line.text) for line in lines if line.text[0] in "#=-" or "](" in line.text)
+    return any(
+        search(line.text)
+        for line in lines
+        if line.text[0] in "#=-`~" or "](" in line.text or "**" in line.text or "\\" in line.text
+    )
 
 
-def is_full(line: Line, following: Line, width: int) -> bool:
-    """Return whether `line` ends only because the first word of `following` did not fit."""
-    word = following.text.split(None, 1)[0]
-    return line.indent + len(line.text) + 1 + len(word) > width
+def _parts_paragraphs(lines: Sequence[Line], width: int) -> bool:
+    """Return whether more of a wrapped dump's short last lines have a blank line after them."""
+    with_gap = without = 0
+    for line, following in pairwise(lines):
+        if len(line.text) * 2 < width and line.text[-1] in _TERMINAL:
+            with_gap += following.gap > 0
+            without += not following.gap
+    return with_gap >= without
 
 
-def _inner(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
-    """Yield each line with its successor where no blank line or list marker parts the two."""
-    for line, following in zip(lines, lines[1:], strict=False):
-        if not following.gap and not line.is_hard_break and not _MARKER.match(following.text):
-            yield line, following
+def _is_ragged(gaps: Counter[int]) -> bool:
+    count = gaps.total()
+    exceptions = count - max(gaps.values(), default=0)
+    return exceptions > max(_EXCEPTIONS, (1 - _REGULAR) * count)
 
 
-def _width(lines: Sequence[Line]) -> int:
-    widest = max((line.indent + len(line.text) for line in lines if " " in line.text), default=0)
-    if widest not in _WIDTHS:
-        return 0
-    ends = [is_full(line, following, widest) for line, following in _inner(lines)]
-    # a heading or a short paragraph in front of the next one is no evidence against wrapping
-    # where no blank line parts them, so only a clear majority of all line ends is asked for
-    full = sum(ends)
-    needed = _WRAPPED_SHARE if _has_gaps(lines) else _WRAPPED_SHARE / 2
-    return widest if full > 1 and full >= needed * len(ends) else 0
+def _is_spaced(lines: Sequence[Line], gaps: Counter[int]) -> bool:
+    runs = _prose_runs(lines)
+    if runs:
+        return runs.count(1) >= _SINGLE * len(runs)
+    return len(lines) <= _MEAN_RUN * (gaps.total() + 1)
 
 
-def _has_gaps(lines: Sequence[Line]) -> bool:
-    return any(line.gap for line in lines)
-
-
-def _is_spaced(lines: Sequence[Line], width: int) -> bool:
-    runs = _run_lengths(lines)
-    if len(runs) == 1:
-        return False
-    if width:
-        return True
-    long_runs = sum(length > 1 for length in runs)
-    return len(lines) <= _MEAN_RUN * len(runs) and long_runs <= _LONG_RUNS * len(runs)
-
-
-def _run_lengths(lines: Sequence[Line]) -> list[int]:
+def _prose_runs(lines: Sequence[Line]) -> list[int]:
+    """Return the number of lines of prose in each run of lines without a gap, if it has any."""
     runs: list[int] = []
+    found = 0
     for line in lines:
-        if line.gap or not runs:
-            runs.append(1)
-        else:
-            runs[-1] += 1
-    return runs
+        if line.gap and found:
+            runs.append(found)
+            found = 0
+        found += len(line.text) >= _PROSE
+    return [*runs, found] if found else runs
+
+
+def _is_cut(lines: Sequence[Line]) -> bool:
+    """Return whether text nodes were split in a dump whose gaps are those of the page's source."""
+    ends = [
+        continues(line.text, following.text)
+        for line, following in pairwise(lines)
+        if not following.gap
+    ]
+    return sum(ends) > max(1, _CUT_SHARE * len(ends))
 
 
 def _is_split(lines: Sequence[Line]) -> bool:
+    """Return whether enough lines of prose are parts of a sentence."""
+    long = sum(len(line.text) >= _LONG for line in lines)
     middles = sum(
-        continues(line.text, following.text)
-        for line, following in zip(lines, lines[1:], strict=False)
+        not following.gap and _is_middle(line.text, following.text)
+        for line, following in pairwise(lines)
     )
-    return middles > 1 and middles > _SPLIT_SHARE * len(lines)
+    return middles > 1 and middles > _SPLIT_SHARE * long
+
+
+def _is_middle(text: str, following: str) -> bool:
+    if is_joined(text, following):
+        return True
+    is_long = len(text) >= _LONG or len(following) >= _LONG
+    return is_long and following[0].islower() and text[-1] not in _TERMINAL
 
 
 def continues(text: str, following: str) -> bool:
@@ -134,6 +165,16 @@ def continues(text: str, following: str) -> bool:
     Language-free as far as can be: it goes on with a small letter or a closing mark, or the text
     before it ends with an opening one.
     """
-    if text[-1] in "([{“«„" or following[0] in _JOINING or following == "*":
+    if is_joined(text, following):
         return True
     return following[0].islower() and text[-1] not in _TERMINAL and len(following) > 1
+
+
+def is_joined(text: str, following: str) -> bool:
+    """Return whether a mark says that `following` goes on with `text`: "Bookmark (" and "0)"."""
+    if following[0] in _JOINING:
+        return not following.startswith(_ELLIPSES)
+    if text[-1] in _OPENING or following == "*":
+        return True
+    # opens a quotation in English, and closes one in German
+    return text[-1] == "“" and text[-2:-1] == " "

@@ -1,8 +1,11 @@
-"""What is left of Markdown in a line: its text, links and emphasis.
+"""What is left of Markdown in a block: its text, links and emphasis.
 
 Dumpers write Markdown of several dialects and wrap it without care, so this reads marks where they
 are and takes anything doubtful for text. It is no CommonMark parser, and is only asked where
 `layout` found Markdown at all.
+
+Links may hold spaces in their address, images and line breaks in their label, and even blank lines,
+in which case the two halves stand in different blocks: "[Title" and "Summary](/story)".
 """
 
 from __future__ import annotations
@@ -17,51 +20,92 @@ from newsparse.dump.lines import fold
 
 __all__ = ["Inline", "read_heading", "read_inline"]
 
+#: What stands between the brackets of a link's target: an address, and perhaps a title. An address
+#: with spaces is one only if it begins as addresses do. Pandoc puts attributes behind.
+_TARGET: Final = r"""
+    \(\s*(?:
+        <(?P<{0}_quoted>[^<>\n]*)>
+      | (?P<{0}>[^()<>\s]*(?:\([^()\s]*\)[^()\s]*)*)
+      | (?P<{0}_spaced>(?:[a-z]{{2,10}}:|[/#?])[^()\n]*)
+    )(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)(?:\{{[^{{}}\n]*\}})?
+"""
+#: The words of a link or an image may hold brackets of their own, and images.
+_WORDS: Final = r"(?:[^\[\]]|\[[^\[\]]*\])*"
 _INLINE: Final = re.compile(
-    r"""
-    \\(?P<escape>[!-/:-@\[-`{-~])
-  | !\[(?P<alt>[^\[\]\n]*)\]\(\s*(?P<src><[^>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+"[^"\n]*")?\s*\)
-  | \[(?P<label>[^\[\]\n]*)\]\(\s*(?P<href><[^>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+"[^"\n]*")?\s*\)
+    rf"""
+    \\(?P<escape>[!-/:-@\[-`{{-~])
+  | !\[(?P<alt>{_WORDS})\]{_TARGET.format("src")}
+  | \[(?P<label>{_WORDS})\]{_TARGET.format("href")}
+  | (?P<half>\]){_TARGET.format("rest")}
+  | \[(?P<classed>[^\[\]\n]*)\]\{{[.#][^{{}}\n]*\}}
   | <(?P<auto>https?://[^\s<>]+)>
-  | (?P<ticks>`{1,3})(?P<code>[^`\n]+)(?P=ticks)
-  | (?P<strong>\*\*|__)(?=\S)(?P<bold>[^\n]{0,300}?\S)(?P=strong)
-  | (?<![\w*])(?P<mark>[*_])(?=[^\s*_])(?P<italic>[^*_\n]*[^*_\s])(?P=mark)(?![\w*])
+  | </?(?P<tag>b|br|em|i|mark|s|small|strong|sub|sup|u)\ ?/?>
+  | (?P<ticks>`{{1,3}})(?P<code>[^`\n]+)(?P=ticks)
+  | \*\*\*(?=\S)(?P<both>[^*\n]+)(?<=\S)\*\*\*
+  | \*\*(?=\S)(?P<bold>(?:[^*\n]|\*(?!\*))+)(?<=[^\s*])\*\*
+  | (?<!\w)__(?=\S)(?P<bold_>(?:[^_\n]|_(?!_))+)(?<=[^\s_])__(?!\w)
+  | (?<![\w*])\*(?=[^\s*])(?P<italic>(?:[^*\n]|\*\*)+)(?<=[^\s*])\*(?![\w*])
+  | (?<![\w_])_(?=[^\s_])(?P<italic_>(?:[^_\n]|__)+)(?<=[^\s_])_(?![\w_])
     """,
     re.VERBOSE,
 )
-_HEADING: Final = re.compile(r"(#{1,6})\s+(.*?)\s*#*$", re.DOTALL)
+_BRACKET: Final = re.compile(r"[\[\]]")
+#: A heading has this many levels.
+_LEVELS: Final = 6
+#: Attributes behind a heading, as pandoc prints them.
+_ATTRIBUTES: Final = re.compile(r"\s\{[#.][^{}]*\}$")
 
 
 @frozen
 class Inline:
-    """The text of a line without its marks, and what the marks said."""
+    """The text of a block without its marks, and what the marks said."""
 
     text: str
     spans: tuple[Span, ...] = ()
     links: tuple[Link, ...] = ()
-    #: The first image of the line, if any.
+    #: The first image of the block, if any.
     image: Image | None = None
 
 
 def read_heading(text: str) -> tuple[int, str]:
     """Return level and text of an ATX heading (``## x``), or 0 and the text as it is."""
-    match = _HEADING.match(text)
-    if match is None or not match[2]:
+    words = text.lstrip("#")
+    level = len(text) - len(words)
+    if not 0 < level <= _LEVELS or not words[:1].isspace():
         return 0, text
-    return len(match[1]), match[2]
+    words = words.strip()
+    opened = words.rstrip("#")
+    if opened != words and (not opened or opened[-1].isspace()):
+        words = opened.rstrip()
+    place = _ATTRIBUTES.search(words) if words.endswith("}") else None
+    words = words[: place.start()] if place else words
+    return (level, words) if words else (0, text)
 
 
 def read_inline(text: str) -> Inline:
-    """Return `text` without inline marks; an image gives its alternative text if nothing else is."""
-    if not any(mark in text for mark in "\\[`*_<"):
+    """Return `text` without inline marks; where only an image stands, its alternative text."""
+    if not any(mark in text for mark in "\\[]`*_<"):
         return Inline(text)
     reader = _Reader()
-    reader.read(text)
+    reader.read(text[_half_open(text) :])
     return reader.result()
 
 
+def _half_open(text: str) -> int:
+    """Return the length of the mark that opens a block and is not closed in it, or 0."""
+    length = 2 if text.startswith("![") else 1
+    if not text.startswith(("[", "![")):
+        return 0
+    depth = 0
+    for bracket in _BRACKET.finditer(text):
+        depth += 1 if bracket[0] == "[" else -1
+        if not depth:
+            return 0
+    return length
+
+
 class _Reader:
-    """Collects the text and the spans of one line while it is read from left to right."""
+    """Collects the text and the spans of one block while it is read from left to right."""
 
     def __init__(self) -> None:
         self.parts: list[str] = []
@@ -69,11 +113,13 @@ class _Reader:
         self.spans: list[Span] = []
         self.links: list[Link] = []
         self.image: Image | None = None
+        #: The first address, which stands for a block that has nothing else to show.
+        self.address = ""
 
     def result(self) -> Inline:
         text = "".join(self.parts)
-        if not text.strip() and self.image is not None:
-            return Inline(self.image.alt or self.image.url, image=self.image)
+        if not text.strip():
+            return Inline((self.image and self.image.alt) or self.address, image=self.image)
         lead = len(text) - len(text.lstrip())
         stripped = text.strip()
         spans = tuple(
@@ -87,11 +133,10 @@ class _Reader:
 
     def add(self, text: str) -> None:
         if self.length and self.parts[-1].endswith((" ", "\n")):
-            text = text.lstrip(" ")
-        self.parts.append(text)
-        self.length += len(text)
-        if not text:
-            self.parts.pop()
+            text = text.lstrip(" \n")
+        if text:
+            self.parts.append(text)
+            self.length += len(text)
 
     def read(self, text: str) -> None:
         last = 0
@@ -102,44 +147,70 @@ class _Reader:
         self.add(text[last:])
 
     def mark(self, match: re.Match[str]) -> None:
-        kind = match.lastgroup
-        if kind == "escape":
+        if match["escape"] is not None:
             self.add(match["escape"])
-        elif match["src"] is not None:
-            self.image = self.image or Image(match["src"].strip("<>"), alt=match["alt"] or None)
-        elif match["href"] is not None:
-            self.link(match["label"], match["href"].strip("<>"))
+        elif match["alt"] is not None:
+            self.show(match["alt"], _target(match, "src"))
+        elif match["label"] is not None:
+            self.link(match["label"], _target(match, "href"))
         elif match["auto"] is not None:
             self.link(match["auto"], match["auto"])
+        elif match["tag"] is not None:
+            self.add("\n" if match["tag"] == "br" else "")
         elif match["code"] is not None:
             self.span(match["code"], SpanKind.CODE)
-        elif match["bold"] is not None:
-            self.span(match["bold"], SpanKind.STRONG)
+        elif match["half"] is not None:
+            self.mark_link(0, 0, _target(match, "rest"))
         else:
-            self.span(match["italic"], SpanKind.EMPHASIS)
+            self.emphasis(match)
+
+    def emphasis(self, match: re.Match[str]) -> None:
+        strong = match["bold"] or match["bold_"]
+        slanted = match["italic"] or match["italic_"]
+        if match["both"] is not None:
+            self.span(match["both"], SpanKind.STRONG, SpanKind.EMPHASIS)
+        elif strong is not None:
+            self.span(strong, SpanKind.STRONG)
+        elif slanted is not None:
+            self.span(slanted, SpanKind.EMPHASIS)
+        else:
+            self.nest(match["classed"])
 
     def link(self, label: str, url: str) -> None:
         start, first = self.length, len(self.parts)
         self.nest(label)
-        if url and self.length > start:
-            self.spans.append(Span(start, self.length, SpanKind.LINK, url))
-            self.links.append(Link(fold("".join(self.parts[first:])), url))
+        self.mark_link(start, first, url)
 
-    def span(self, inner: str, kind: SpanKind) -> None:
+    def mark_link(self, start: int, first: int, url: str) -> None:
+        """Make a link of the words from `start` on: those of the parts from `first` on."""
+        self.address = self.address or url
+        words = fold("".join(self.parts[first:]))
+        if url and words:
+            self.spans.append(Span(start, self.length, SpanKind.LINK, url))
+            self.links.append(Link(words, url))
+
+    def show(self, alt: str, url: str) -> None:
+        self.address = self.address or url
+        if url and self.image is None:
+            self.image = Image(url, alt=fold(alt) or None)
+
+    def span(self, inner: str, *kinds: SpanKind) -> None:
         start = self.length
-        if kind is SpanKind.CODE:
+        if SpanKind.CODE in kinds:
             self.add(inner)
         else:
             self.nest(inner)
         if self.length > start:
-            self.spans.append(Span(start, self.length, kind))
+            self.spans.extend(Span(start, self.length, kind) for kind in kinds)
 
     def nest(self, text: str) -> None:
-        """Read marks inside of marks; the depth is bounded, since each level needs its own pair."""
-        inner = read_inline(text)
+        """Read marks inside of marks; the depth is bounded, since each level has its own kind."""
+        inner = _Reader()
+        inner.read(text)
         start = self.length
-        self.add(inner.text)
-        cut = len(inner.text) - (self.length - start)
+        words = "".join(inner.parts)
+        self.add(words)
+        cut = len(words) - (self.length - start)
         self.spans.extend(
             Span(start + span.start - cut, start + span.end - cut, span.kind, span.url)
             for span in inner.spans
@@ -147,3 +218,10 @@ class _Reader:
         )
         self.links.extend(inner.links)
         self.image = self.image or inner.image
+        self.address = self.address or inner.address
+
+
+def _target(match: re.Match[str], name: str) -> str:
+    """Return the address of a link or an image."""
+    found = (match[name], match[f"{name}_quoted"], match[f"{name}_spaced"])
+    return fold(next((address for address in found if address is not None), ""))

@@ -58,18 +58,9 @@ class _Choice:
 
 
 def choose(
-    metadata: Metadata,
-    visible: Visible,
-    *,
-    url: str | None = None,
-    site: Site | None = None,
-    found_by: str = "",
+    metadata: Metadata, visible: Visible, url: str | None, site: Site | None, found_by: str
 ) -> Fields:
-    """Return the fields of an HTML page.
-
-    `visible` is what the page shows; `url` is the address that the caller handed over, `site` the
-    declaration that is used for the page and `found_by` the reason for which it was chosen.
-    """
+    """Return the fields of an HTML page; see `newsparse.fields.choose`."""
     choice = _Choice()
     sources = Sources.of(metadata)
     site_names = _sites(sources, site, found_by)

@@ -10,7 +10,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from newsparse import dates
 from newsparse.dates import DatePrecision
@@ -164,8 +164,7 @@ class _Reader:
 
     def shown(self, visible: Visible) -> Iterator[tuple[Found[Moment], bool]]:
         """Yield what the page shows, each with whether it is the date of a change."""
-        near = sorted(visible.times, key=lambda time: time.distance)
-        for time in near[:_MOST_SEEN]:
+        for time in visible.times[:_MOST_SEEN]:
             found = self._time(time)
             if found is not None:
                 yield found, time.is_update
@@ -232,7 +231,7 @@ def _only_date(modified: Sequence[Found[Moment]]) -> list[Found[Moment]]:
 
     It is the only day that the story is known to have been out. Its rule and its score say so.
     """
-    return [evolve(each, rule="only-date", score=_ONLY) for each in modified[:1]]
+    return [each._replace(rule="only-date", score=_ONLY) for each in modified[:1]]
 
 
 def _printed_first(published: Sequence[Found[Moment]]) -> list[Found[Moment]]:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final, Generic, TypeVar
-
-from attrs import frozen
+from typing import Final, Generic, NamedTuple, TypeVar
 
 from newsparse.evidence import Candidate, Evidence
 
@@ -18,9 +16,11 @@ _MOST_ALTERNATIVES: Final = 5
 _LONGEST_RAW: Final = 1_000
 
 
-@frozen
-class Found(Generic[Value]):
-    """A value for a field, with what its evidence says."""
+class Found(NamedTuple, Generic[Value]):
+    """A value for a field, with what its evidence says.
+
+    A tuple, since some fifty are made for a page, and most of them for its alternatives.
+    """
 
     value: Value
     #: The words of `newsparse.evidence.Evidence`.

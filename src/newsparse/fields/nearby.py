@@ -16,8 +16,9 @@ from lxml import etree
 from newsparse import dates
 from newsparse.authors import Byline, looks_like_name, read_byline
 from newsparse.draft import Draft
-from newsparse.fields.elements import locate, text_of
+from newsparse.fields.elements import text_of
 from newsparse.fields.visible import Line
+from newsparse.metadata import locate
 from newsparse.roles import Role
 
 if TYPE_CHECKING:
@@ -25,9 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Pieces", "marks_author", "near_headline"]
 
-_AUTHOR: Final = re.compile(
-    r"author|byline|writer|contributor|posted-by|autor|auteur", re.IGNORECASE
-)
+_AUTHOR: Final = ("author", "byline", "writer", "contributor", "posted-by", "autor", "auteur")
 #: Marks of elements that speak of other people, and of other stories.
 _OTHERS: Final = re.compile(
     r"(?<![a-z])(?:comments?|reply|related|footer|widget|recommend\w*|breadcrumbs?|menu|nav"
@@ -167,8 +166,13 @@ def _byline(text: str) -> tuple[str, Byline | None]:
 
 def marks_author(element: etree._Element) -> bool:
     """Return whether an element is marked as that of an author."""
-    own = " ".join(filter(None, map(element.get, ("class", "rel", "itemprop"))))
-    return own != "" and bool(_AUTHOR.search(own)) and not _OTHERS.search(own)
+    for name in ("class", "rel", "itemprop"):
+        marks = element.get(name)
+        if marks is not None:
+            lower = marks.lower()
+            if any(word in lower for word in _AUTHOR):
+                return _OTHERS.search(element.get("class") or "") is None
+    return False
 
 
 def _marked(draft: Draft, element: etree._Element) -> Iterator[Line]:

@@ -53,7 +53,7 @@ class Place(NamedTuple):
     def find(self, name: str, score: float) -> Found[object] | None:
         """Return a property of the node; ``None`` when it lacks it."""
         value = self.node.data.get(name)
-        if value is None:
+        if value is None or value == "":
             return None
         rule = f"{self.node.types[0]}.{name}"
         return Found(value, self.source, rule, raw_of(value), self.node.locator, score)
@@ -85,10 +85,11 @@ class Sources:
     def read(self, table: Sequence[Row]) -> list[Found[str]]:
         """Return the strings that a table's rows find, in its order; none of them is empty."""
         found: list[Found[str]] = []
+        metas = self.metadata.meta.by_name
         for kind, name, score in table:
             if kind == "meta":
-                for meta in self.metadata.meta.named(name):
-                    found.append(of_meta(meta, score))  # noqa: PERF401 - mostly none, or one
+                if name in metas:
+                    found += [of_meta(meta, score) for meta in metas[name]]
                 continue
             for place in self._places[kind]:
                 each = place.find(name, score)

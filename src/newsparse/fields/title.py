@@ -63,7 +63,9 @@ def choose(sources: Sources, visible: Visible, names: Sequence[str]) -> list[Fou
         return told or shown
     # the <title> names the site as well: it only counts where nothing else is told
     best_told = [each for each in told if each.score > _TITLE_ELEMENT] or told
-    words = [(tokens(each.value), each.score) for each in best_told]
+    # of several sources of one title, the first is the most trusted
+    scores = {each.value: each.score for each in reversed(best_told)}
+    words = [(tokens(title), score) for title, score in scores.items()]
     agreement = [_agreement(tokens(each.value), words) for each in shown]
     best = max(range(len(shown)), key=lambda place: agreement[place])
     ranked = [shown[best], *told, *shown[:best], *shown[best + 1 :]]

@@ -16,13 +16,13 @@ from lxml import etree
 from newsparse import dates
 from newsparse.authors import looks_like_name
 from newsparse.draft import Draft
-from newsparse.fields import dating, people
-from newsparse.fields.elements import locate, text_of
+from newsparse.fields import dating, people, site_name
+from newsparse.fields.elements import text_of
 from newsparse.fields.nearby import Pieces, marks_author, near_headline
 from newsparse.fields.table import Sources
 from newsparse.fields.visible import Line, Time, Visible
 from newsparse.fields.wording import likeness, tokens
-from newsparse.metadata import Metadata
+from newsparse.metadata import Metadata, locate
 from newsparse.roles import Role
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ _UPDATE: Final = re.compile(r"modif|updat|revis|aktualis|lastmod", re.IGNORECASE
 _DATED: Final = re.compile(r"date|publish|posted", re.IGNORECASE)
 _MOST: Final = 40
 _MOST_TIMES: Final = 60
+_NEAREST: Final = 6
 _MOST_HEADLINES: Final = 3
 _HIGHEST: Final = 12
 #: A headline, and a line that is the only one with its mark.
@@ -47,7 +48,7 @@ _SAME: Final = 0.75
 _PROSE: Final = 100
 _LONGEST_MARKED: Final = 100
 #: A language is told from so many characters.
-_SAMPLE: Final = 1_200
+_SAMPLE: Final = 800
 
 
 class _Heading(NamedTuple):
@@ -57,30 +58,21 @@ class _Heading(NamedTuple):
 
 
 def see(
-    root: etree._Element,
-    metadata: Metadata,
-    drafts: Sequence[Draft] | None = None,
-    boxes: Sequence[Box] | None = None,
+    root: etree._Element, metadata: Metadata, drafts: Sequence[Draft], boxes: Sequence[Box]
 ) -> Visible:
     """Return what the page shows; the metadata's titles tell the headline from other headings.
 
-    `drafts` and `boxes` are the page's blocks, of the same places; a caller who has not cut the
-    page leaves them out. Bylines are looked for only where the metadata names nobody, and so is
-    what needs the whole page gone through.
+    `drafts` and `boxes` are the page's blocks, of the same places. Bylines are looked for only
+    where the metadata names nobody, and so is what needs the whole page gone through.
     """
-    if drafts is None or boxes is None:
-        # imported here because the pipeline hands over what it has cut
-        from newsparse.html.blocks import drafts_of  # noqa: PLC0415 - see above
-        from newsparse.html.walk import walk  # noqa: PLC0415 - see above
-
-        boxes, _ = walk(root, frozenset())
-        drafts = drafts_of(boxes, metadata.links.base)
     page = Pieces(drafts, boxes)
     sources = Sources.of(metadata)
     first = list(_headings(page, "h1")) or list(_holding_headings(root, page))
     headlines = _headlines(page, first, _titles(metadata))
     times = tuple(_times(root, page, headlines[0].place if headlines else 0))
-    is_signed, is_dated = people.is_signed(sources), dating.is_dated(sources) or bool(times)
+    names = site_name.names(site_name.choose(sources), metadata.links.canonical)
+    is_signed = people.is_signed(sources, names)
+    is_dated = bool(times) or dating.is_dated(sources)
     lines = [
         line
         for each in headlines
@@ -156,18 +148,23 @@ def _alike(line: Line, told: Sequence[list[str]]) -> float:
     return max((likeness(mine, words) for words in told), default=0.0)
 
 
-def _times(root: etree._Element, page: Pieces, headline: int) -> Iterator[Time]:
-    written = [element for element in root.iter("time") if element.get("datetime")][:_MOST_TIMES]
-    if not written:
-        return
+def _times(root: etree._Element, page: Pieces, headline: int) -> list[Time]:
+    """Return the ``<time>`` elements nearest to the headline, the nearest first."""
+    written = (element for element in root.iter("time") if element.get("datetime"))
+    elements = list(islice(written, _MOST_TIMES))
+    if not elements:
+        return []
     places = page.places()
     # how many blocks of prose there are up to each place
     prose = [0, *accumulate(len(draft.text) > _PROSE for draft in page.drafts)]
-    for element in written:
+    shown: list[tuple[int, etree._Element]] = []
+    for element in elements:
         place = _place(element, places)
         if place is not None:
             between = prose[place] - prose[headline]
-            yield _time(element, between if place > headline else headline - place)
+            shown.append((between if place > headline else headline - place, element))
+    shown.sort(key=lambda each: each[0])
+    return [_time(element, distance) for distance, element in shown[:_NEAREST]]
 
 
 def _place(element: etree._Element, places: Mapping[etree._Element, int]) -> int | None:

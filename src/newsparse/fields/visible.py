@@ -52,11 +52,12 @@ class Time:
 
 @frozen
 class Visible:
-    """All that a page shows of its fields, each kind in the order of the page."""
+    """All that a page shows of its fields; lines and headings in the order of the page."""
 
     lines: tuple[Line, ...] = ()
     #: Every ``<h1>``, whether it is the headline or the name of the site.
     headings: tuple[Line, ...] = ()
+    #: The ``<time>`` elements nearest to the headline, the nearest first.
     times: tuple[Time, ...] = ()
     #: Some of the story's text, to tell its language by.
     sample: str = ""

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
 from newsparse.content import Link, Position, Span, SpanKind
-from newsparse.draft import Draft
+from newsparse.draft import NOWHERE, Draft
 from newsparse.html.elements import HEADINGS
-from newsparse.html.walk import Box, RawSpan
+from newsparse.html.figures import cite_of, credit_of, language_of
+from newsparse.html.runs import Box, RawSpan
 
-__all__ = ["Resolver", "drafts_of"]
+__all__ = ["Resolver", "drafts_of", "xpath_of"]
 
 _SPACES: Final = " \n\t\r\f\u00a0"
-#: How far up a quotation or list is looked for.
-_NEAR: Final = 4
 
 
 class Resolver:
-    """Makes links absolute; the common forms without a general parser, which costs 20 times more."""
+    """Makes links absolute; common forms without a general parser, which costs 20 times more."""
 
     def __init__(self, base: str | None) -> None:
         """Resolve against `base`; with ``None`` every link stays as it is printed."""
@@ -55,22 +55,55 @@ def drafts_of(boxes: Sequence[Box], base: str | None) -> list[Draft]:
 
 def _draft(order: int, box: Box, resolver: Resolver) -> Draft:
     joined = "".join(box.parts)
-    text = joined.strip("\n") if box.is_code else joined.strip(_SPACES)
+    margin = "\n" if box.is_code else _SPACES
+    text = joined.strip(margin)
     spans: tuple[Span, ...] = ()
     links: tuple[Link, ...] = ()
     if box.spans:
-        shift = len(joined) - len(joined.lstrip("\n" if box.is_code else _SPACES))
+        shift = len(joined) - len(joined.lstrip(margin))
         spans, links = _resolved(box.spans, text, shift, resolver)
+    place = box.place
+    tag = box.tag
+    credit = language = None
+    if place is not NOWHERE and not box.cells:
+        if place.figure:
+            credit = credit_of(box.element, text)
+        elif place.quoted is not None:
+            credit = cite_of(box.element, text)
+    if box.is_code:
+        language = language_of(box.element)
     return Draft(
         text,
-        Position(order, None, None, f"(//{box.tag})[{box.number}]"),
-        "•" if box.tag == "li" else None,
-        HEADINGS.get(box.tag, 0),
-        is_quote="blockquote" in box.words,
-        is_code=box.is_code,
-        spans=spans,
-        links=links,
+        Position(order, None, None, xpath_of(tag, box.number)),
+        "•" if tag == "li" else None,
+        HEADINGS.get(tag, 0),
+        place.quoted is not None,
+        box.is_code,
+        bool(box.cells),
+        0,
+        spans,
+        links,
+        None,
+        place,
+        box.cells,
+        box.is_header,
+        credit,
+        language,
     )
+
+
+def xpath_of(tag: str, number: int) -> str:
+    """Return the XPath of the element that is the `number`-th of its name on the page."""
+    if tag.isalnum() or _NAME.fullmatch(tag):
+        return f"(//{tag})[{number}]"
+    # a colon would be a prefix, and HTML allows quotes in names
+    pieces = ', "\'", '.join(f"'{piece}'" for piece in tag.split("'"))
+    name = pieces if "'" not in tag else f"concat({pieces})"
+    return f"(//*[name()={name}])[{number}]"
+
+
+#: Names that XPath reads as they are.
+_NAME: Final = re.compile(r"[A-Za-z_][\w.-]*")
 
 
 def _resolved(
@@ -86,8 +119,9 @@ def _resolved(
             first += 1
         if first >= last:
             continue
-        if kind is SpanKind.LINK and url is not None:
-            url = resolver.absolute(url)
-            links.append(Link(text[first:last], url))
-        spans.append(Span(first, last, kind, url))
+        target = None
+        if url is not None:
+            target = resolver.absolute(url)
+            links.append(Link(text[first:last], target))
+        spans.append(Span(first, last, kind, target))
     return tuple(spans), tuple(links)

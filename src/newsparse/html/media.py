@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
+from attrs import evolve
 from lxml import etree
 
-from newsparse.content import Image
-from newsparse.html.blocks import Resolver
+from newsparse.content import BodyBlock, Embed, Figure, Image, Position
+from newsparse.draft import Draft
+from newsparse.html.blocks import Resolver, xpath_of
+from newsparse.html.runs import Media
 
-__all__ = ["embed_of", "image_of"]
+__all__ = ["embed_of", "image_of", "shown", "with_images"]
 
 #: Attributes that hold the address of an image that a script loads later, and then the plain one.
 _SOURCES: Final = ("data-src", "data-lazy-src", "data-original", "data-srcset", "srcset", "src")
@@ -42,18 +47,74 @@ _PROVIDERS: Final = {
     "documentcloud.org": "documentcloud",
     "scribd.com": "scribd",
 }
+#: Class names of pictures that are no part of a story.
+_MINOR: Final = re.compile(
+    r"(?<![a-z])(?:avatar|gravatar|emoji|icon|logo|pixel)(?![a-z])", re.IGNORECASE
+)
+_LONGEST_CLASS: Final = 200
+_MOST_SOURCES: Final = 10
+#: A provider's name has so many labels at most.
+_LABELS: Final = 3
 _HOST: Final = re.compile(r"(?:https?:)?//([^/?#:@]+)", re.IGNORECASE)
+
+
+def shown(media: Sequence[Media], resolver: Resolver) -> list[BodyBlock]:
+    """Return the images and frames that have an address, in order; icons and the like are none."""
+    found: list[BodyBlock] = []
+    for item in media:
+        name = str(item.element.tag)
+        position = Position(item.order, xpath=xpath_of(name, item.number))
+        if name == "img":
+            image = image_of(item.element, resolver)
+            if image is not None:
+                found.append(Figure(position, image))
+        elif (embed := embed_of(item.element, resolver)) is not None:
+            found.append(Embed(embed[0], position, embed[1]))
+    return found
+
+
+def with_images(drafts: list[Draft], media: Sequence[Media], resolver: Resolver) -> list[Draft]:
+    """Return the drafts, the first caption of each figure with the figure's first image."""
+    images: dict[int, Image] = {}
+    for item in media:
+        figure = item.place.figure
+        if figure and figure not in images and item.element.tag == "img":
+            image = image_of(item.element, resolver)
+            if image is not None:
+                images[figure] = image
+    if not images:
+        return drafts
+    return [
+        evolve(draft, image=images.pop(draft.place.figure))
+        if draft.place.is_caption and draft.place.figure in images
+        else draft
+        for draft in drafts
+    ]
 
 
 def image_of(element: etree._Element, resolver: Resolver) -> Image | None:
     """Return the image of an ``img`` element; ``None`` for an icon, a spacer or inline data."""
-    url = next((found for name in _SOURCES if (found := _first(element.get(name)))), None)
-    if url is None:
+    url = _address(element)
+    if url is None or _MINOR.search((element.get("class") or "")[:_LONGEST_CLASS]):
         return None
     width, height = _pixels(element.get("width")), _pixels(element.get("height"))
     if (width is not None and width < _LEAST_SIDE) or (height is not None and height < _LEAST_SIDE):
         return None
     return Image(resolver.absolute(url), element.get("alt"), width, height)
+
+
+def _address(element: etree._Element) -> str | None:
+    """Return the address that an image has, or a source of the ``<picture>`` around it."""
+    for name in _SOURCES:
+        url = _first(element.get(name))
+        if url is not None:
+            return url
+    parent = element.getparent()
+    if parent is None or parent.tag != "picture":
+        return None
+    sources = islice(parent.iterchildren("source"), _MOST_SOURCES)
+    said = (_first(each.get(name)) for each in sources for name in ("data-srcset", "srcset"))
+    return next(filter(None, said), None)
 
 
 def _first(value: str | None) -> str | None:
@@ -81,6 +142,6 @@ def embed_of(element: etree._Element, resolver: Resolver) -> tuple[str, str] | N
         return None
     name = host[1].lower().removeprefix("www.")
     parts = name.split(".")
-    domains = (".".join(parts[at:]) for at in range(len(parts)))
+    domains = (".".join(parts[at:]) for at in range(max(0, len(parts) - _LABELS), len(parts)))
     provider = next((_PROVIDERS[domain] for domain in domains if domain in _PROVIDERS), name)
     return provider, url

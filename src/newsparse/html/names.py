@@ -17,5 +17,5 @@ _LONGEST: Final = 300
 
 def words_of(attribute: str, known: Container[str]) -> frozenset[str]:
     """Return the known words of a class name or id, in lower case."""
-    found = (word.lower() for word in _WORD.findall(attribute[:_LONGEST]))
-    return frozenset(word for word in found if len(word) in _SIZES and word in known)
+    words = map(str.lower, _WORD.findall(attribute[:_LONGEST]))
+    return frozenset([word for word in words if word in known and len(word) in _SIZES])

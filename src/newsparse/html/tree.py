@@ -6,11 +6,17 @@ resolved and nothing is fetched: an HTML parser knows neither.
 
 from __future__ import annotations
 
+from typing import Final
+
 from lxml import etree
 
 from newsparse.errors import InputError
 
 __all__ = ["parse_tree"]
+
+
+#: libxml2 reads no deeper, whatever it is asked.
+_DEEPEST: Final = 2_048
 
 
 def parse_tree(text: str) -> etree._Element | None:
@@ -25,9 +31,15 @@ def parse_tree(text: str) -> etree._Element | None:
         huge_tree=True,
     )
     try:
-        return etree.fromstring(data, parser)
+        root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         if not data.strip():
             return None
         msg = f"the page cannot be read as HTML: {error.msg}"
         raise InputError(msg) from error
+    fault = parser.error_log.last_error
+    if fault is not None and fault.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
+        # the parser stops there without an error, and what follows would be lost in silence
+        msg = f"the page cannot be read to its end: elements nest deeper than {_DEEPEST:,} levels"
+        raise InputError(msg)
+    return root

@@ -9,7 +9,19 @@ from __future__ import annotations
 
 from newsparse.metadata.graph import Graph, Node
 from newsparse.metadata.links import Links, absolute, key
+from newsparse.metadata.locating import locate
 from newsparse.metadata.meta import Meta, MetaTags
 from newsparse.metadata.reading import Metadata, read
 
-__all__ = ["Graph", "Links", "Meta", "MetaTags", "Metadata", "Node", "absolute", "key", "read"]
+__all__ = [
+    "Graph",
+    "Links",
+    "Meta",
+    "MetaTags",
+    "Metadata",
+    "Node",
+    "absolute",
+    "key",
+    "locate",
+    "read",
+]

@@ -35,8 +35,8 @@ class Node:
     data: Mapping[str, Any]
     #: Types without prefix, in the order of the page; never empty.
     types: tuple[str, ...]
-    #: XPath of the script or the element that holds it.
-    locator: str
+    #: XPath of the script or the element that holds it; ``None`` when none is told.
+    locator: str | None
     #: Whether it stands at the top, or is what the page is said to be about.
     is_main: bool
 
@@ -115,11 +115,8 @@ def _own(nodes: Sequence[Node], subject: Subject) -> Node | None:
         return nodes[0]
     placed = [node for node in nodes if not subject.addresses.isdisjoint(map(key, node.urls()))]
     named = [node for node in main if _has_title(node, subject.titles)]
-    return next(iter(_both(placed, main) or placed or named or main), None)
-
-
-def _both(some: Sequence[Node], others: Sequence[Node]) -> list[Node]:
-    return [node for node in some if any(node is other for other in others)]
+    best = [node for node in placed if node.is_main]
+    return next(iter(best or placed or named or main), None)
 
 
 def _has_title(node: Node, titles: Sequence[str]) -> bool:

@@ -25,7 +25,8 @@ _FEW_BRACKETS: Final = 200
 _MOST_VALUES: Final = 1_000
 _DECODER: Final = json.JSONDecoder(strict=False)
 
-_STRING: Final = r'"(?:[^"\\]++|\\.)*+"'
+#: A string that is not closed ends with the text, so that none is looked at twice.
+_STRING: Final = r'"(?:[^"\\]++|\\.)*+(?:"|\Z)'
 _STRINGS_AND_BRACKETS: Final = re.compile(rf"{_STRING}|[\[\]{{}}]", re.DOTALL)
 _BETWEEN: Final = re.compile(r"[\s,;]*")
 #: What is no part of JSON and stands outside strings; group 1 is a string.
@@ -42,7 +43,7 @@ _ESCAPE: Final = re.compile(r"\\(u[0-9a-fA-F]{4}|.)", re.DOTALL)
 _ESCAPABLE: Final = frozenset('"\\/bfnrt')
 #: A string that ends only where JSON can go on.
 _LOOSE_STRING: Final = re.compile(
-    r'"((?:[^"\\]++|\\.|"(?!\s*+(?:[:}\]]|,\s*+["{\[\d]|\Z)))*+)"', re.DOTALL
+    r'"((?:[^"\\]++|\\.|"(?!\s*+(?:[:}\]]|,\s*+["{\[\d]|\Z)))*+)(?:"|\Z)', re.DOTALL
 )
 _BARE_QUOTE: Final = re.compile(r'\\.|"', re.DOTALL)
 

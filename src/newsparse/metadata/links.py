@@ -16,6 +16,8 @@ from attrs import frozen
 __all__ = ["Links", "absolute", "key", "read"]
 
 _LONGEST: Final = 4_000
+#: Halves of characters, which JSON can hold and no encoding can write.
+_UNWRITABLE: Final = re.compile("[\ud800-\udfff]")
 _SPACE: Final = re.compile(r"[\t\n\r]+")
 _WEB: Final = re.compile(r"https?://[^\s/\[\]]", re.IGNORECASE)
 _FRONT: Final = re.compile(r"(?:https?:)?//(?:www\.)?")
@@ -65,7 +67,7 @@ def absolute(address: str, base: str | None) -> str | None:
     HTTP. Without a base a relative address stays as printed.
     """
     address = _SPACE.sub("", address.strip())
-    if not address or len(address) > _LONGEST:
+    if not address or len(address) > _LONGEST or _UNWRITABLE.search(address):
         return None
     if _WEB.match(address):
         return address

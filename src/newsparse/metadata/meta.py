@@ -45,16 +45,17 @@ class Meta:
 class MetaTags:
     """All named ``<meta>`` elements of a page."""
 
-    _by_name: Mapping[str, tuple[Meta, ...]] = field(factory=dict)
+    #: By name, in the order of the page; no name has an empty tuple.
+    by_name: Mapping[str, tuple[Meta, ...]] = field(factory=dict)
 
     def first(self, name: str) -> Meta | None:
         """Return the first element of a name; ``None`` when there is none."""
-        found = self._by_name.get(name)
+        found = self.by_name.get(name)
         return found[0] if found else None
 
     def named(self, name: str) -> tuple[Meta, ...]:
         """Return all elements of a name, in the order of the page."""
-        return self._by_name.get(name, ())
+        return self.by_name.get(name, ())
 
 
 def read(found: Iterable[tuple[str, str, str]]) -> MetaTags:

@@ -15,6 +15,7 @@ from lxml import etree
 
 from newsparse.metadata.graph import Graph, Node, Subject, build
 from newsparse.metadata.json_ld import type_names
+from newsparse.metadata.locating import locate
 
 __all__ = ["read"]
 
@@ -36,6 +37,7 @@ _READ: Final = frozenset(
 _LOOSE: Final = frozenset(
     {"headline", "author", "creator", "datePublished", "dateModified", "articleSection"}
 )
+_MOST_LOOSE: Final = 3
 #: Properties whose item is what the page is about.
 _MAIN: Final = frozenset({"mainEntity", "mainContentOfPage", "blogPost"})
 #: The attribute that holds the value of a property, by the name of its element.
@@ -73,7 +75,14 @@ class _Items:
             data["@type"] = list(types)
             names = (scope.get("itemprop") or "").split()
             is_main = not names or not _MAIN.isdisjoint(names)
-            self.nodes.append(Node(data, types, scope.getroottree().getpath(scope), is_main))
+            self.nodes.append(Node(data, types, None, is_main))
+
+    def located(self, node: Node | None) -> Node | None:
+        """Return a node with the XPath of its element; only for few, since each is counted out."""
+        for scope, data in self._data.items():
+            if node is not None and data is node.data:
+                return evolve(node, locator=locate(scope))
+        return node
 
 
 def read(root: etree._Element, subject: Subject) -> Graph:
@@ -89,10 +98,13 @@ def read(root: etree._Element, subject: Subject) -> Graph:
         for name in names if holder is not None else names & _LOOSE:
             items.of(holder).setdefault(name, []).append(value)
     graph = build(items.nodes, {}, subject)
-    if graph.article is None and items.loose:
-        loose = Node(items.loose, ("Thing",), "//*[@itemprop]", is_main=True)
-        return evolve(graph, article=loose)
-    return graph
+    article = items.located(graph.article)
+    # what stands on a page more often than that belongs to cards
+    loose = {name: values for name, values in items.loose.items() if len(values) <= _MOST_LOOSE}
+    if article is None and loose:
+        article = Node(loose, ("Thing",), "//*[@itemprop]", is_main=True)
+    work, page = items.located(graph.work), items.located(graph.page)
+    return evolve(graph, article=article, work=work, page=page)
 
 
 def _holder(element: etree._Element) -> etree._Element | None:
