@@ -21,8 +21,7 @@ from dumps import LabelledDump, read_corpus
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
-from newsparse.classify import credits as credit_rules
-from newsparse.classify import headline, known
+from newsparse.classify import bylines, headline, known
 from newsparse.classify.label import sketch
 from newsparse.classify.sketch import Claims
 from newsparse.dump import split
@@ -58,7 +57,7 @@ def example(source: LabelledDump, start: int = 0) -> Example | None:
     claims = Claims([None] * len(page.drafts), [])
     known.certain_lines(page, claims)
     known.closing_notes(page, claims)
-    credit_rules.find_credits(page, claims)
+    bylines.find_credits(page, claims)
     found = headline.candidates(page, claims)
     if not found:
         return None

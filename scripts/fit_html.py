@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import partial
 from operator import add
 from pathlib import Path
 
@@ -35,7 +36,7 @@ from newsparse.classify import body, context, markup, signals, story
 from newsparse.decode import decode
 from newsparse.html.blocks import drafts_of
 from newsparse.html.tree import parse_tree
-from newsparse.html.walk import walk
+from newsparse.html.walk import Box, walk
 
 #: Longer pages are cut, for the sake of memory.
 _MOST_BLOCKS = 1500
@@ -62,6 +63,12 @@ class _Everything:
         return True
 
 
+def _view(sizes: list[int], boxes: list[Box], alone: Floats) -> Ints:
+    scores = alone.tolist()
+    held = markup.survey_holders(boxes, sizes, scores)
+    return np.array(list(map(add, body.views(sizes, scores), held)), dtype=np.int64)
+
+
 def examples(folder: Path) -> Iterator[Example]:
     """Yield every page of a corpus that has a gold body and any block."""
     for row in read_rows(folder):
@@ -77,11 +84,6 @@ def examples(folder: Path) -> Iterator[Example]:
         sizes = [len(draft.text) for draft in drafts]
         texts = tuple(draft.text for draft in drafts)
 
-        def view(alone: Floats, sizes=sizes, boxes=boxes) -> Ints:  # type: ignore[no-untyped-def]
-            scores = alone.tolist()
-            held = markup.survey_holders(boxes, sizes, scores)
-            return np.array(list(map(add, body.views(sizes, scores), held)), dtype=np.int64)
-
         yield Example(
             folder.name,
             row.host,
@@ -89,7 +91,7 @@ def examples(folder: Path) -> Iterator[Example]:
             texts,
             np.array(story.measure_html(sizes, found, boxes), dtype=np.int64),
             truth_of(body_labels(texts, row.gold)),
-            view,
+            partial(_view, sizes, boxes),
             tuple(box.words for box in boxes),
         )
 

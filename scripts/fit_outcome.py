@@ -30,6 +30,8 @@ from newsparse.pages import read_page
 
 _FOLDS = 4
 _PENALTY = 3.0
+#: From this score on a page is taken for an article.
+_EVEN = 0.5
 _TARGET = Path(__file__).parent.parent / "src" / "newsparse" / "outcome_weights.py"
 
 
@@ -72,12 +74,11 @@ def train(pages: list[Example]) -> Model:
 def report(model: Model, pages: list[Example]) -> tuple[float, float, float]:
     """Return the share of articles and of other pages that are told right, and their mean."""
     scores = model.scores(np.array([page.marks for page in pages], dtype=np.int64))
-    right = [(score >= 0.5) == page.is_article for score, page in zip(scores, pages, strict=True)]
-    parts = [
-        float(np.mean([one for one, page in zip(right, pages, strict=True) if page.is_article is on]))
-        for on in (True, False)
-    ]
-    return parts[0], parts[1], sum(parts) / 2
+    right = [(score >= _EVEN) == page.is_article for score, page in zip(scores, pages, strict=True)]
+    pairs = list(zip(right, pages, strict=True))
+    articles = float(np.mean([one for one, page in pairs if page.is_article]))
+    others = float(np.mean([one for one, page in pairs if not page.is_article]))
+    return articles, others, (articles + others) / 2
 
 
 def render(model: Model) -> str:
@@ -97,7 +98,9 @@ def render(model: Model) -> str:
     for name, weights in zip(Marks._fields, model.tables(), strict=True):
         texts = [f"{value:.2f}".replace("-0.00", "0.00") for value in weights]
         lines.append(f"    (  # {name}")
-        lines += ["        " + ", ".join(texts[at : at + 12]) + "," for at in range(0, len(texts), 12)]
+        lines += [
+            "        " + ", ".join(texts[at : at + 12]) + "," for at in range(0, len(texts), 12)
+        ]
         lines.append("    ),")
     return "\n".join([*lines, ")", "# fmt: on", ""])
 
@@ -120,7 +123,7 @@ def main() -> None:
     for name in ("n4k-dev", "publishers-dev"):
         others = list(examples(args.corpora / name))
         bins = np.array([page.marks for page in others], dtype=np.int64)
-        print(name, "refused", int((model.scores(bins) < 0.5).sum()), "of", len(others))
+        print(name, "refused", int((model.scores(bins) < _EVEN).sum()), "of", len(others))
     if args.write:
         _TARGET.write_text(render(model), encoding="utf-8")
 

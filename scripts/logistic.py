@@ -5,11 +5,11 @@ numpy and scipy are needed here only, never at run time.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import scipy.sparse as sp
-from attrs import frozen
+from attrs import field, frozen
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 from scipy.special import expit
@@ -28,7 +28,7 @@ class Model:
     weights: Floats
     bias: float
     #: Weights of words, of which a row may have any number.
-    words: dict[str, float] = {}
+    words: Mapping[str, float] = field(factory=dict)
 
     def scores(self, bins: Ints, words: Sequence[frozenset[str]] | None = None) -> Floats:
         """Return the probability of each row of bins, with its words."""

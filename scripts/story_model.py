@@ -25,6 +25,8 @@ THRESHOLDS = (0.3, 0.35, 0.4, 0.45, 0.5)
 FOLDS = 4
 #: All blocks of a page together weigh as much as those of any other.
 _PAGE_WEIGHT = 100.0
+#: Smaller weights of words are as good as none.
+_LEAST_WEIGHT = 0.05
 
 
 @frozen
@@ -179,10 +181,11 @@ def render(pair: Pair, shape: Shape, threshold: float, script: str) -> str:
     ]
     if shape.least_hosts:
         lines += ["#: Words in the names of elements that hold a block.", "WORDS: Final = {"]
-        # what is as good as nothing is left out
-        kept = {word: value for word, value in pair.alone.words.items() if abs(value) >= 0.05}
+        kept = {
+            word: value for word, value in pair.alone.words.items() if abs(value) >= _LEAST_WEIGHT
+        }
         items = [f'"{word}": {value:.2f}' for word, value in sorted(kept.items())]
-        lines += ["    " + ", ".join(items[at : at + 5]) + "," for at in range(0, len(items), 5)]
+        lines += ["    " + ", ".join(items[at : at + 4]) + "," for at in range(0, len(items), 5)]
         lines.append("}")
     for title, model, names in (
         ("ALONE", pair.alone, shape.alone),

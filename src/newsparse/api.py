@@ -104,7 +104,8 @@ def _page(
     if isinstance(source, memoryview):
         source = source.tobytes()
     if len(source) > limits.max_bytes:
-        raise LimitError("max_bytes", allowed=limits.max_bytes, found=len(source))
+        name = "max_bytes"
+        raise LimitError(name, allowed=limits.max_bytes, found=len(source))
     if isinstance(source, str):
         return Page(source, url, _is_html(source, kind))
     data = bytes(source)

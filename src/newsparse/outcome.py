@@ -74,13 +74,20 @@ SIZES: Final = Marks(
 
 
 def decide(
-    drafts: Sequence[Draft], labels: Sequence[Label], found: Fields, url: str | None, *, is_html: bool
+    drafts: Sequence[Draft],
+    labels: Sequence[Label],
+    found: Fields,
+    url: str | None,
+    *,
+    is_html: bool,
 ) -> Outcome:
     """Return the outcome of a page, of its labelled blocks and what it says of itself."""
     if not drafts:
         return Outcome.EMPTY
     story = sum(
-        len(draft.text) for draft, each in zip(drafts, labels, strict=True) if each.role is Role.BODY
+        len(draft.text)
+        for draft, each in zip(drafts, labels, strict=True)
+        if each.role is Role.BODY
     )
     is_said = found.kind.kind is Kind.ARTICLE
     if story < (_LEAST_SAID if is_said else _LEAST_STORY):

@@ -157,7 +157,12 @@ class HtmlPage:
 
         return shown(self._walked[1], Resolver(self.base))
 
-    def choose_fields(self, labels: Sequence[Label], site: Site | None, found_by: str) -> Fields:
+    def choose_fields(
+        self,
+        labels: Sequence[Label],  # noqa: ARG002 - the fields of a text dump need them
+        site: Site | None,
+        found_by: str,
+    ) -> Fields:
         """Return the fields that the metadata and the visible page agree on."""
         return self._choose(site, found_by)
 

@@ -24,14 +24,13 @@ def extract(read: ReadPage, site: Site | None, found_by: str, limits: Limits) ->
     """
     drafts = read.drafts
     if len(drafts) > limits.max_blocks:
-        raise LimitError("max_blocks", allowed=limits.max_blocks, found=len(drafts))
+        name = "max_blocks"
+        raise LimitError(name, allowed=limits.max_blocks, found=len(drafts))
     labelled = label(drafts, site, read.boxes, read.title(site, found_by))
     labels = labelled.labels
     found = read.choose_fields(labels, site, found_by)
     return Article(
-        outcome=outcome.decide(
-            drafts, labels, found, read.url, is_html=read.boxes is not None
-        ),
+        outcome=outcome.decide(drafts, labels, found, read.url, is_html=read.boxes is not None),
         title=found.title,
         subtitle=found.subtitle,
         authors=found.authors,

@@ -141,7 +141,8 @@ class TestReferences:
     def test_may_point_nowhere(self) -> None:
         """What is not found, and what is no reference, stays as it is."""
         found = graph({"@type": "Article"})
-        for value in ({"@id": "#nobody"}, {"@id": "#a", "name": "A"}, "text", None, 3, {"@id": []}):
+        values: tuple[object, ...] = ({"@id": "#nobody"}, {"@id": "#a", "name": "A"}, "text", None)
+        for value in (*values, 3, {"@id": []}):
             assert found.resolve(value) == value
 
 
@@ -150,7 +151,7 @@ class TestBounds:
 
     def test_depth_is_bounded(self) -> None:
         """Nodes very far down are not looked for."""
-        value: dict[str, Any] = {"@type": "Article", "headline": "Deep"}
+        value: Any = {"@type": "Article", "headline": "Deep"}
         for _ in range(30):
             value = {"mainEntity": value}
         assert graph(value).article is None

@@ -44,7 +44,7 @@ class _Key(NamedTuple):
 
 
 def group(
-    chosen: Sequence[Draft], captions: Collection[int], without: Collection[_Kind] = frozenset()
+    chosen: Sequence[Draft], captions: Collection[int], without: frozenset[_Kind] = frozenset()
 ) -> Iterator[BodyBlock]:
     """Yield the blocks of the story; `captions` are the places of those that are captions.
 
@@ -67,7 +67,7 @@ def group(
         index = end
 
 
-def _key(draft: Draft, captions: Collection[int], without: Collection[_Kind]) -> _Key:
+def _key(draft: Draft, captions: Collection[int], without: frozenset[_Kind]) -> _Key:
     place = draft.place
     order = draft.position.order
     if order in captions:

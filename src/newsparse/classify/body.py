@@ -6,10 +6,10 @@ story stands around a block, how that compares with the page's richest stretch, 
 the story lies before it. So a paragraph in the middle of the story lifts a short line beside it,
 and a long comment far from the story is let go.
 
-Both sets of weights are fitted by ``scripts/fit_text.py`` and ``scripts/fit_html.py``. A chain model (a conditional random
-field with states before, in, between and after the story) was tried first and dropped: it was
-slower, and its word-F1 on sites it had not seen was 0.01 lower, since one wrong step could cost it
-half a page.
+The weights are fitted by ``scripts/fit_text.py`` and ``scripts/fit_html.py``. A chain model (a
+conditional random field with states before, in, between and after the story) was tried first and
+dropped: it was slower, and its word-F1 on sites it had not seen was 0.01 lower, since one wrong
+step could cost it half a page.
 """
 
 from __future__ import annotations
@@ -22,7 +22,16 @@ from math import exp
 from operator import add, getitem, mul
 from typing import Final, NamedTuple, TypeVar
 
-__all__ = ["VIEW_SIZES", "Part", "Story", "View", "Weights", "read_alone", "read_jointly", "views"]
+__all__ = [
+    "VIEW_SIZES",
+    "Part",
+    "Story",
+    "View",
+    "Weights",
+    "read_alone",
+    "read_jointly",
+    "views",
+]
 
 #: Scores at which the next bin begins.
 _SCORES: Final = (0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.95, 0.98)
@@ -171,23 +180,9 @@ def views(sizes: Sequence[int], alone: Sequence[float]) -> list[View]:
         progress,
         _stretches(story, _STRETCH),
     )
-    return [
-        View(
-            own + length,
-            before + length,
-            after + length,
-            second_before + length,
-            second_after + length,
-            near + (length > 1),
-            middle + (length > 1),
-            far + (length > 1),
-            share + length,
-            stretch + length,
-        )
-        for length, own, before, after, second_before, second_after, near, middle, far, share, stretch in zip(
-            lengths, *columns, strict=False
-        )
-    ]
+    longer = [length > 1 for length in lengths]
+    shifts = (*(lengths,) * 5, *(longer,) * 3, *(lengths,) * 2)
+    return list(map(View, *(map(add, *pair) for pair in zip(columns, shifts, strict=True))))
 
 
 def _padded(sums: Sequence[_Number], reach: int) -> list[_Number]:

@@ -50,7 +50,7 @@ def find_cards(sketch: Sketch, claims: Claims) -> None:
         if module is None and len(cards) < _LEAST_CARDS:
             continue
         if cards:
-            _claim(cards, shapes, claims, sketch)
+            _claim(cards, claims)
             covered = end
 
 
@@ -160,7 +160,7 @@ def _card(
     return Card(title, tuple(summary), tuple(details), module)
 
 
-def _claim(cards: Sequence[Card], shapes: Sequence[Shape], claims: Claims, sketch: Sketch) -> None:
+def _claim(cards: Sequence[Card], claims: Claims) -> None:
     for card in cards:
         rule = "labelled-module" if card.module is not None else "repeated-cards"
         score = 0.85 if card.module is not None else 0.6

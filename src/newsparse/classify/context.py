@@ -33,7 +33,7 @@ _MOST_PROSE: Final = 600
 
 
 class Context(NamedTuple):
-    """The bins of one block's surroundings; each field indexes the weight table of the same name."""
+    """The bins of one block's surroundings; each indexes the weight table of the same name."""
 
     #: Silhouettes of the blocks before and after.
     before: int

@@ -10,7 +10,7 @@ from newsparse.classify.sketch import Claims, Label, Sketch
 from newsparse.roles import ROLE_OF_KIND, Role
 from newsparse.sites import tail_start
 
-__all__ = ["certain_lines", "closing_notes", "site_lines", "likely_lines"]
+__all__ = ["certain_lines", "closing_notes", "likely_lines", "site_lines"]
 
 _CERTAIN: Final = 0.95
 _LIKELY: Final = 0.7

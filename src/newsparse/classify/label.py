@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from newsparse.classify import cards, credits, headline, known, remainder
+from newsparse.classify import bylines, cards, headline, known, remainder
 from newsparse.classify.signals import measure
 from newsparse.classify.sketch import Card, Claims, Label, Sketch
 from newsparse.classify.story import find_story
@@ -25,9 +25,9 @@ RULES: Final[tuple[Callable[[Sketch, Claims], None], ...]] = (
     known.site_lines,
     known.certain_lines,
     known.closing_notes,
-    credits.find_credits,
+    bylines.find_credits,
     headline.find_headline,
-    credits.find_decks,
+    bylines.find_decks,
     cards.find_inline_cards,
     cards.find_cards,
     known.likely_lines,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 from operator import mul
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -155,7 +156,7 @@ def _prose_shares(level: Sequence[int], prose: Sequence[int], rough: Sequence[in
 
 def _neighbours(level: Sequence[int], rough: Sequence[int]) -> list[int]:
     """Return whether the blocks before and after have the same holder, with the rough length."""
-    same = [one == two for one, two in zip(level, level[1:], strict=False)]
+    same = [one == two for one, two in pairwise(level)]
     return [
         (before * 2 + after) * 4 + length
         for before, after, length in zip([False, *same], [*same, False], rough, strict=True)

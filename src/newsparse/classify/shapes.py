@@ -8,6 +8,7 @@ from typing import Final
 from newsparse import authors, dates
 from newsparse.authors.labels import labels_by_start
 from newsparse.classify.body import Part
+from newsparse.classify.phrases import Phrase
 from newsparse.classify.sketch import Claims, Sketch
 from newsparse.roles import Role
 
@@ -52,31 +53,36 @@ def shapes_of(sketch: Sketch, claims: Claims) -> list[Shape]:
 
 
 def _shape(sketch: Sketch, claims: Claims, index: int) -> Shape:
-    label, phrase = claims.labels[index], sketch.phrases[index]
+    label = claims.labels[index]
     if label is not None:
         if label.role is Role.RELATED_LABEL:
             return Shape.LABEL
         return Shape.SEPARATOR if _separates(label.kind, label.count) else Shape.WALL
     if sketch.parts[index] is Part.STORY:
         return Shape.WALL
+    phrase = sketch.phrases[index]
+    return _shape_of_words(sketch, index) if phrase is None else _shape_of_phrase(phrase)
+
+
+def _shape_of_phrase(phrase: Phrase) -> Shape:
+    if phrase.kind in _LABEL_KINDS:
+        return Shape.LABEL
+    if _separates(phrase.kind, phrase.count):
+        return Shape.SEPARATOR
+    # the name of a section stands in menus, and on cards too
+    return Shape.WALL if phrase.rule != "sections" else Shape.SMALL
+
+
+def _shape_of_words(sketch: Sketch, index: int) -> Shape:
     text = sketch.drafts[index].text
-    if phrase is not None:
-        if phrase.kind in _LABEL_KINDS:
-            return Shape.LABEL
-        if _separates(phrase.kind, phrase.count):
-            return Shape.SEPARATOR
-        # the name of a section stands in menus, and on cards too
-        return Shape.WALL if phrase.rule != "sections" else Shape.SMALL
     if len(text) <= _LONGEST_DETAIL and _is_detail(text):
         return Shape.DETAIL
-    if sketch.signals[index].silhouette & 1 and text[-1] not in "!?！？":
+    ends_sentence = sketch.signals[index].silhouette & 1 and text[-1] not in "!?！？"
+    if ends_sentence or len(text) > _LONGEST_HEADLINE:
         return Shape.PROSE
-    if len(text) > _LONGEST_HEADLINE:
-        return Shape.PROSE
-    if sketch.boxes is not None and sketch.boxes[index].linked < _LINKED * len(text):
-        # in HTML a teaser's headline is a link, or it is none
-        return Shape.SMALL
-    return Shape.HEADLINE if _is_headline(text) else Shape.SMALL
+    # in HTML a teaser's headline is a link, or it is none
+    is_plain = sketch.boxes is not None and sketch.boxes[index].linked < _LINKED * len(text)
+    return Shape.SMALL if is_plain or not _is_headline(text) else Shape.HEADLINE
 
 
 def _separates(kind: str | None, count: int | None) -> bool:

@@ -93,7 +93,7 @@ KIND_BINS: Final = {kind: 1 + 2 * number for number, kind in enumerate(KINDS)}
 
 
 def measure(drafts: Sequence[Draft]) -> tuple[list[Signals], list[Phrase | None]]:
-    """Return the signals of each block and the boilerplate line that it is, if it is a known one."""
+    """Return the signals of each block, and the known line that it is, if it is one."""
     repeats = Counter(draft.text for draft in drafts)
     phrases = [lookup(draft.text) for draft in drafts]
     found = [

@@ -52,7 +52,7 @@ def split(text: str) -> list[Draft]:
         _draft(order, lines[start:end], joints[start:end], marks[start], layout)
         for order, (start, end) in enumerate(zip(starts, [*starts[1:], len(lines)], strict=True))
     ]
-    return _restore_markers(drafts)
+    return _restore_markers(drafts) if Mark.ITEM in marks else drafts
 
 
 def _draft(

@@ -59,10 +59,11 @@ def fold(text: str) -> str:
 
     Soft hyphens, control characters and other characters without any effect are left out.
     """
-    if text.isprintable():
-        # the only white space that is printable is the space itself
-        return " ".join(text.split()) if "  " in text else text.strip(" ")
-    return " ".join(_UNSEEN.sub("", text).split())
+    # the only white space that is printable is the space itself, so most texts need no more
+    if text.isprintable() and "  " not in text:
+        return text.strip(" ")
+    words = " ".join(text.split())
+    return words if words.isprintable() else " ".join(_UNSEEN.sub("", words).split())
 
 
 def read(text: str) -> list[Line]:

@@ -60,7 +60,8 @@ def choose(sources: Sources, visible: Visible, names: Sequence[str]) -> list[Fou
     told = list(_told(sources, sites))
     shown = [_tidied(each, told) for each in _shown(visible, sites)]
     if not told or not shown:
-        return told or shown
+        # a title that is the site's name is better than none
+        return told or shown or list(_told(sources, ()))
     # the <title> names the site as well: it only counts where nothing else is told
     best_told = [each for each in told if each.score > _TITLE_ELEMENT] or told
     # of several sources of one title, the first is the most trusted
@@ -182,4 +183,10 @@ def _is_site(part: _Part, sites: Sequence[str]) -> bool:
     is_name = len(mine) >= _FEWEST_LETTERS and len(part.text.split()) <= _LONGEST_NAME
     if part.separator in _NEVER_LAST or not is_name:
         return False
-    return any(site in mine or (mine in site and 2 * len(mine) >= len(site)) for site in sites)
+    return any(_are_one(mine, site) for site in sites)
+
+
+def _are_one(some: str, other: str) -> bool:
+    """Return whether one name holds the other, and is not much longer."""
+    shorter, longer = sorted((some, other), key=len)
+    return shorter in longer and 2 * len(shorter) >= len(longer)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
-from newsparse.content import Link, Position, Span, SpanKind
+from newsparse.content import Link, Position, Span
 from newsparse.draft import NOWHERE, Draft
 from newsparse.html.elements import HEADINGS
 from newsparse.html.figures import cite_of, credit_of, language_of

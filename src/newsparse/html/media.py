@@ -109,10 +109,12 @@ def _address(element: etree._Element) -> str | None:
         url = _first(element.get(name))
         if url is not None:
             return url
-    parent = element.getparent()
-    if parent is None or parent.tag != "picture":
+    # the parser takes a source for a holder of what follows it, as it is of old
+    above = islice(element.iterancestors(), _MOST_SOURCES)
+    picture = next((each for each in above if each.tag == "picture"), None)
+    if picture is None:
         return None
-    sources = islice(parent.iterchildren("source"), _MOST_SOURCES)
+    sources = islice(picture.iter("source"), _MOST_SOURCES)
     said = (_first(each.get(name)) for each in sources for name in ("data-srcset", "srcset"))
     return next(filter(None, said), None)
 

@@ -28,7 +28,7 @@ _DECODER: Final = json.JSONDecoder(strict=False)
 #: A string that is not closed ends with the text, so that none is looked at twice.
 _STRING: Final = r'"(?:[^"\\]++|\\.)*+(?:"|\Z)'
 _STRINGS_AND_BRACKETS: Final = re.compile(rf"{_STRING}|[\[\]{{}}]", re.DOTALL)
-_BETWEEN: Final = re.compile(r"[\s,;]*")
+_BETWEEN: Final = re.compile("[\\s,;\ufeff]*")
 #: What is no part of JSON and stands outside strings; group 1 is a string.
 _NOISE: Final = re.compile(
     rf"({_STRING})"
@@ -52,7 +52,7 @@ def load(text: str) -> list[Any]:
     """Return the objects and arrays of a script, in order; ``[]`` when none can be read."""
     if not text or len(text) > _LONGEST or _is_too_deep(text):
         return []
-    values, rest = _values(text.lstrip("\ufeff"))
+    values, rest = _values(text)
     if rest:
         mended = _mended(rest)
         more, rest = _values(mended)

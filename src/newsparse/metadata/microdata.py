@@ -89,14 +89,16 @@ def read(root: etree._Element, subject: Subject) -> Graph:
     """Return the graph of a page's microdata; an empty one when it has none."""
     items = _Items()
     for element in _MARKED(root)[:_MOST]:
-        names = _READ.intersection((element.get("itemprop") or "").split())
+        names = [name for name in (element.get("itemprop") or "").split() if name in _READ]
         if not names:
             continue
         holder = _holder(element)
+        properties = items.of(holder)
         is_item = element.get("itemscope") is not None
         value = items.of(element) if is_item else _value(element)
-        for name in names if holder is not None else names & _LOOSE:
-            items.of(holder).setdefault(name, []).append(value)
+        for name in names:
+            if holder is not None or name in _LOOSE:
+                properties.setdefault(name, []).append(value)
     graph = build(items.nodes, {}, subject)
     article = items.located(graph.article)
     # what stands on a page more often than that belongs to cards
