@@ -185,7 +185,7 @@ def render(pair: Pair, shape: Shape, threshold: float, script: str) -> str:
             word: value for word, value in pair.alone.words.items() if abs(value) >= _LEAST_WEIGHT
         }
         items = [f'"{word}": {value:.2f}' for word, value in sorted(kept.items())]
-        lines += ["    " + ", ".join(items[at : at + 4]) + "," for at in range(0, len(items), 5)]
+        lines += ["    " + ", ".join(items[at : at + 4]) + "," for at in range(0, len(items), 4)]
         lines.append("}")
     for title, model, names in (
         ("ALONE", pair.alone, shape.alone),

@@ -7,15 +7,16 @@ own, and the fields that are chosen once the blocks have their labels.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from attrs import define
 
 from newsparse import dump, fields
 from newsparse.classify import Label
-from newsparse.content import BodyBlock
+from newsparse.content import BodyBlock, Paragraph, Position
 from newsparse.draft import Draft
+from newsparse.evidence import Evidence
 from newsparse.fields import Fields
 from newsparse.page import Page
 from newsparse.sites import Site
@@ -23,6 +24,7 @@ from newsparse.sites import Site
 if TYPE_CHECKING:
     from lxml import etree
 
+    from newsparse.html.unseen import Unseen
     from newsparse.html.walk import Box, Media
     from newsparse.metadata import Metadata
 
@@ -54,6 +56,9 @@ class ReadPage(Protocol):
     def media(self) -> Sequence[BodyBlock]:
         """Return images and frames; each stands before the block of its position's order."""
 
+    def unseen(self) -> tuple[tuple[BodyBlock, ...], Evidence] | None:
+        """Return the story that the page holds without showing it, for a page that shows none."""
+
     def choose_fields(self, labels: Sequence[Label], site: Site | None, found_by: str) -> Fields:
         """Return the fields, once the blocks have their labels."""
 
@@ -83,6 +88,9 @@ class TextDump:
         """Return nothing: a dump shows no images."""
         return ()
 
+    def unseen(self) -> None:
+        """Return nothing: a dump holds what it shows."""
+
     def choose_fields(self, labels: Sequence[Label], site: Site | None, found_by: str) -> Fields:
         """Return the fields that the labelled lines give."""
         return fields.read(self.page, self.drafts, labels, site, found_by)
@@ -100,10 +108,9 @@ class HtmlPage:
     @cached_property
     def _walked(self) -> tuple[list[Box], list[Media]]:
         # imported here because text dumps do without lxml, whose import is a tenth of ours
-        from newsparse.classify import html_weights  # noqa: PLC0415 - see above
         from newsparse.html.walk import walk  # noqa: PLC0415 - see above
 
-        return walk(self.root, html_weights.WORDS)
+        return walk(self.root, _words())
 
     @property
     def url(self) -> str | None:
@@ -157,6 +164,41 @@ class HtmlPage:
 
         return shown(self._walked[1], Resolver(self.base))
 
+    def unseen(self) -> tuple[tuple[BodyBlock, ...], Evidence] | None:
+        """Return the story that the page holds without showing it, for a page that shows none.
+
+        In order of trust: ``articleBody`` of its JSON-LD, a ``<template>`` or ``<noscript>``, the
+        data of an application. Its blocks are no visible ones: their positions have no XPath.
+        """
+        from newsparse.html import unseen  # noqa: PLC0415 - see `_walked`
+        from newsparse.metadata import json_text  # noqa: PLC0415 - see `_walked`
+
+        found = self._told() or unseen.in_elements(self.root)
+        if found is None:
+            data = unseen.application_data(self.root)
+            found = unseen.in_data(json_text.load(data)) if data is not None else None
+        if found is None:
+            return None
+        blocks = tuple(
+            Paragraph(text, Position(order)) for order, text in enumerate(found.paragraphs)
+        )
+        raw = found.paragraphs[0]
+        return blocks, Evidence(found.source, found.rule, raw, found.locator, 0.6)
+
+    def _told(self) -> Unseen | None:
+        """Return the story that the JSON-LD of the page's own article holds."""
+        from newsparse.html import unseen  # noqa: PLC0415 - see `_walked`
+
+        node = self.metadata.json_ld.article or self.metadata.json_ld.work
+        said = node.data.get("articleBody") or node.data.get("text") if node is not None else None
+        text = "\n".join(filter(_is_text, said)) if isinstance(said, list) else said
+        if node is None or not isinstance(text, str):
+            return None
+        paragraphs = unseen.paragraphs_of(text)
+        if sum(map(len, paragraphs)) < unseen.LEAST:
+            return None
+        return unseen.Unseen(paragraphs, "json-ld", "article-body", node.locator)
+
     def choose_fields(
         self,
         labels: Sequence[Label],  # noqa: ARG002 - the fields of a text dump need them
@@ -165,6 +207,18 @@ class HtmlPage:
     ) -> Fields:
         """Return the fields that the metadata and the visible page agree on."""
         return self._choose(site, found_by)
+
+
+@cache
+def _words() -> frozenset[str]:
+    """Return the words that the story model knows, as one and the same set for all pages."""
+    from newsparse.classify import html_weights  # noqa: PLC0415 - see `HtmlPage._walked`
+
+    return frozenset(html_weights.WORDS)
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
 
 
 def read_page(page: Page) -> ReadPage:

@@ -11,7 +11,6 @@ from newsparse.draft import Draft
 from newsparse.errors import LimitError
 from newsparse.limits import Limits
 from newsparse.pages import ReadPage
-from newsparse.roles import BOILERPLATE_ROLES
 from newsparse.sites import Site
 
 __all__ = ["extract"]
@@ -54,23 +53,23 @@ def extract(read: ReadPage, site: Site | None, found_by: str, limits: Limits) ->
     )
 
 
-def _kind(each: Label) -> str | None:
-    if each.role not in BOILERPLATE_ROLES:
-        return None
-    return each.kind or each.role.value
-
-
 def _block(draft: Draft, each: Label) -> Block:
     return Block(
-        draft.text, each.role, each.rule, each.score, draft.position, _kind(each), draft.links
+        draft.text,
+        each.role,
+        each.rule,
+        each.score,
+        draft.position,
+        each.boilerplate_kind,
+        draft.links,
     )
 
 
 def _boilerplate(drafts: Sequence[Draft], labels: Sequence[Label]) -> list[Boilerplate]:
     return [
         Boilerplate(
-            kind, draft.text, draft.position, each.rule, each.score, each.count, draft.links
+            kind, draft.text, draft.position, each.rule, each.score, each.number, draft.links
         )
         for draft, each in zip(drafts, labels, strict=True)
-        if (kind := _kind(each)) is not None
+        if (kind := each.boilerplate_kind) is not None
     ]

@@ -48,7 +48,7 @@ class TestOrderOfTrust:
     """Which source of a date comes first."""
 
     def test_is_that_of_the_table(self) -> None:
-        """The article's data, then meta elements, the page's times, the address, the page's text."""
+        """The article's data, meta elements, the page's times, its words, its address."""
         found = choose(
             sources(
                 {"datePublished": "2023-05-12T10:00:00+02:00"},
@@ -114,8 +114,8 @@ class TestChange:
         assert published(found) == [("2023-05-12T00:00:00", "NewsArticle.datePublished")]
         assert [text for text, _ in modified(found)] == [
             "2023-05-14T00:00:00",
-            "2023-05-13T00:00:00",
             "2023-05-15T00:00:00",
+            "2023-05-13T00:00:00",
         ]
 
     def test_before_publication_is_none(self) -> None:

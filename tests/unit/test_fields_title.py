@@ -119,7 +119,7 @@ class TestTidying:
         [
             "Harbour reopens after storm Posted on July 1, 2024 by Jane",
             "Jul 1, 2024 Harbour reopens after storm",
-            "Title: Harbour reopens after storm",
+            "Title:Harbour reopens after storm",
         ],
     )
     def test_leaves_out_dates_and_labels(self, shown: str) -> None:

@@ -110,6 +110,14 @@ class TestBounds:
         assert found.article is not None
         assert len(found.article.data["headline"][0]) <= 500
 
+    def test_items_do_not_nest_without_end(self) -> None:
+        """Items inside items inside items are kept to some levels."""
+        found = graph('<div itemscope itemprop="author" itemtype="http://schema.org/Person">' * 99)
+        value, depth = found.nodes[0].data, 0
+        while value.get("author"):
+            value, depth = value["author"][0], depth + 1
+        assert 0 < depth < 20
+
     def test_depth_and_number_are_bounded(self) -> None:
         """Items far up, and properties beyond the first thousands, are not looked for."""
         far = "<div>" * 100 + '<b itemprop="headline">Harbour</b>' + "</div>" * 100

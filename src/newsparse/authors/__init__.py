@@ -10,11 +10,21 @@ from typing import Final
 
 from newsparse.authors.values import Author, Byline
 
-__all__ = ["Author", "Byline", "looks_like_name", "read_byline", "split_names"]
+__all__ = [
+    "Author",
+    "Byline",
+    "is_label",
+    "looks_like_name",
+    "may_be_labelled",
+    "read_byline",
+    "split_names",
+]
 
 _LONGEST_LINE: Final = 200
 _LONGEST_NAME: Final = 60
 _LONGEST_LIST: Final = 400
+#: No label is longer, with the colon behind it.
+_LONGEST_LABEL: Final = 40
 
 
 def read_byline(text: str) -> Byline | None:
@@ -28,6 +38,28 @@ def read_byline(text: str) -> Byline | None:
     from newsparse.authors.byline import read  # noqa: PLC0415 - reason above
 
     return read(text)
+
+
+def is_label(text: str) -> bool:
+    """Return whether `text` is the label of a byline and nothing else: "By", "Written by:"."""
+    if not text or len(text) > _LONGEST_LABEL:
+        return False
+    # imported here because its tables are large
+    from newsparse.authors.labels import labels_by_start  # noqa: PLC0415 - reason above
+
+    words = text.lower().rstrip(" :：")
+    return any(words == label for label, _, _ in labels_by_start().get(words[:2], ()))
+
+
+def may_be_labelled(text: str) -> bool:
+    """Return whether `text` begins with the two characters that some label of bylines begins with.
+
+    A quick test before `read_byline`, where names without a label are not wanted.
+    """
+    # imported here because its tables are large
+    from newsparse.authors.labels import labels_by_start  # noqa: PLC0415 - reason above
+
+    return text[:2].lower() in labels_by_start()
 
 
 def split_names(text: str) -> tuple[Author, ...]:

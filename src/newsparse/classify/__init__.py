@@ -1,8 +1,8 @@
 """Saying what each block is: from unlabelled blocks to roles, with rule and score.
 
 `signals` and `context` measure each block, `body` finds the story, `phrases` knows the lines that
-sites print around stories, and `label` gives every block its role by a table of rules. The weights
-in `body_weights` and `headline_weights` are fitted offline by the scripts in ``scripts/``.
+sites print around stories, and `label` gives every block its role by a table of rules. The
+weights in `text_weights`, `html_weights` and `headline_weights` are fitted by ``scripts/``.
 """
 
 from newsparse.classify.label import label

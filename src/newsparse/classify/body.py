@@ -161,8 +161,8 @@ def _parts(count: int, chosen: Sequence[int]) -> list[Part]:
     return parts
 
 
-def views(sizes: Sequence[int], alone: Sequence[float]) -> list[View]:
-    """Return the second reading's view of each block, from the scores of the first."""
+def views(sizes: Sequence[int], alone: Sequence[float]) -> list[tuple[int, ...]]:
+    """Return the `View` of each block in the second reading, from the scores of the first."""
     weights = [min(size, _MOST) for size in sizes]
     likely = map(mul, alone, weights)
     story, text = list(accumulate(likely, initial=0.0)), list(accumulate(weights, initial=0))
@@ -170,7 +170,7 @@ def views(sizes: Sequence[int], alone: Sequence[float]) -> list[View]:
     bins = [bisect_right(_SCORES, score) * 4 for score in alone]
     total = max(story[-1], 1.0)
     progress = [bisect_right(_SHARES, before / total) * 4 for before in story]
-    columns = (
+    columns: tuple[Sequence[int], ...] = (
         bins,
         [0, *bins],
         [*bins[1:], 0],
@@ -180,9 +180,10 @@ def views(sizes: Sequence[int], alone: Sequence[float]) -> list[View]:
         progress,
         _stretches(story, _STRETCH),
     )
-    longer = [length > 1 for length in lengths]
-    shifts = (*(lengths,) * 5, *(longer,) * 3, *(lengths,) * 2)
-    return list(map(View, *(map(add, *pair) for pair in zip(columns, shifts, strict=True))))
+    longer = [int(length > 1) for length in lengths]
+    shifts: tuple[Sequence[int], ...] = (*(lengths,) * 5, *(longer,) * 3, *(lengths,) * 2)
+    shifted = [map(add, bins, shift) for bins, shift in zip(columns, shifts, strict=True)]
+    return list(zip(*shifted, strict=False))
 
 
 def _padded(sums: Sequence[_Number], reach: int) -> list[_Number]:
@@ -208,5 +209,5 @@ def _stretches(story: Sequence[float], reach: int) -> list[int]:
     """Return for each block the bin of the story around it, against the page's richest stretch."""
     sums = _padded(story, reach)
     around = [high - low for low, high in zip(sums, sums[2 * reach + 1 :], strict=False)]
-    most = max(*around, 1.0)
+    most = max([1.0, *around])
     return [bisect_right(_DENSITIES, each / most) * 4 for each in around]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse import authors, dates
-from newsparse.authors.labels import labels_by_start
 from newsparse.classify.body import Part
 from newsparse.classify.sketch import Claims, Label, Sketch
 from newsparse.roles import Role
@@ -73,9 +72,7 @@ _OFTEN: Final = 3
 
 def _is_lone_label(sketch: Sketch, claims: Claims, index: int) -> bool:
     """Return whether a free block is "By" or "Written by:" and nothing else."""
-    words = sketch.drafts[index].text.lower().rstrip(" :：")
-    known = labels_by_start().get(words[:2], ())
-    return claims.is_free(index) and any(words == label for label, _, _ in known)
+    return claims.is_free(index) and authors.is_label(sketch.drafts[index].text)
 
 
 def find_decks(sketch: Sketch, claims: Claims) -> None:

@@ -29,7 +29,10 @@ _LENGTHS: Final = (10, 18, 28, 42, 60, 85, 115, 160)
 _LONGEST: Final = 260
 _DISTANCES: Final = (1, 2, 3, 4, 6, 9, 14, 22)
 _SHARES: Final = (0.01, 0.2, 0.35, 0.5, 0.7, 0.9)
-_WORD: Final = re.compile(r"\w{4,}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+#: Letters of scripts that part no words, or only short ones: each stands for a word. Hiragana is
+#: left out, which is mostly grammar.
+_DENSE: Final = r"\u30a1-\u30fa\u3400-\u9fff\uac00-\ud7af"
+_WORD: Final = re.compile(rf"[^\W\u3040-\u309f{_DENSE}]{{4,}}|[{_DENSE}]")
 
 
 class Marks(NamedTuple):

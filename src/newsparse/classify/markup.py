@@ -108,6 +108,8 @@ def survey_markup(
 
     `sizes` are the blocks' lengths, `silhouettes` their `Signals.silhouette`.
     """
+    if not boxes:
+        return []
     lengths = [silhouette >> 1 for silhouette in silhouettes]
     rough = [min(length >> 2, 3) for length in lengths]
     shares = [box.linked / size for box, size in zip(boxes, sizes, strict=True)]

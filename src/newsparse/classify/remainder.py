@@ -9,7 +9,7 @@ from newsparse.classify.body import Part
 from newsparse.classify.sketch import Claims, Label, Sketch
 from newsparse.roles import Role
 
-__all__ = ["label_rest", "label_story"]
+__all__ = ["label_captions", "label_comments", "label_headings", "label_rest", "label_story"]
 
 _NOUNS: Final = (
     "photos?|photograph|image|picture|graphic|illustration|chart|source|credit|video|screenshot|"
@@ -109,5 +109,5 @@ def _is_entry(sketch: Sketch, index: int) -> bool:
         return False
     if sketch.boxes is not None:
         return bool(sketch.drafts[index].links)
-    around = sketch.drafts[max(0, index - 1) : index] + sketch.drafts[index + 1 : index + 2]
+    around = [*sketch.drafts[max(0, index - 1) : index], *sketch.drafts[index + 1 : index + 2]]
     return bool(around) and all(len(draft.text) <= _LONGEST_ENTRY for draft in around)

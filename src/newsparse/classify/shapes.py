@@ -6,7 +6,6 @@ from enum import IntEnum
 from typing import Final
 
 from newsparse import authors, dates
-from newsparse.authors.labels import labels_by_start
 from newsparse.classify.body import Part
 from newsparse.classify.phrases import Phrase
 from newsparse.classify.sketch import Claims, Sketch
@@ -57,7 +56,7 @@ def _shape(sketch: Sketch, claims: Claims, index: int) -> Shape:
     if label is not None:
         if label.role is Role.RELATED_LABEL:
             return Shape.LABEL
-        return Shape.SEPARATOR if _separates(label.kind, label.count) else Shape.WALL
+        return Shape.SEPARATOR if _separates(label.boilerplate_kind, label.number) else Shape.WALL
     if sketch.parts[index] is Part.STORY:
         return Shape.WALL
     phrase = sketch.phrases[index]
@@ -98,7 +97,7 @@ def _is_detail(text: str) -> bool:
     if len(text) <= _SHORT_DETAIL and sum(map(str.isdigit, text)) >= _DIGITS * len(text):
         return True
     # names without a label are left out: on a card they are no surer than a headline is
-    return text[:2].lower() in labels_by_start() and authors.read_byline(text) is not None
+    return authors.may_be_labelled(text) and authors.read_byline(text) is not None
 
 
 def _is_headline(text: str) -> bool:

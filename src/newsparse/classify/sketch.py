@@ -15,7 +15,7 @@ from newsparse.classify.body import Part
 from newsparse.classify.phrases import Phrase
 from newsparse.classify.signals import Signals
 from newsparse.draft import Draft
-from newsparse.roles import Role
+from newsparse.roles import BOILERPLATE_ROLES, Role
 from newsparse.sites import Site
 
 if TYPE_CHECKING:
@@ -31,10 +31,17 @@ class Label(NamedTuple):
     rule: str
     #: Between 0 and 1.
     score: float
-    #: Boilerplate kind, where it is not simply the role's own.
+    #: Boilerplate kind, where it is not simply the role's own: see `boilerplate_kind`.
     kind: str | None = None
     #: The number that the block shows; ``None`` when it shows none.
-    count: int | None = None
+    number: int | None = None
+
+    @property
+    def boilerplate_kind(self) -> str | None:
+        """Return the kind, the role's own if none is given; ``None`` for what is no boilerplate."""
+        if self.role not in BOILERPLATE_ROLES:
+            return None
+        return self.kind or self.role.value
 
 
 @frozen

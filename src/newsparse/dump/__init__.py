@@ -1,8 +1,11 @@
 """Reading a plain-text dump: from characters to unlabelled blocks.
 
-`lines` cuts the text, `layout` finds out how the dumper separated blocks, `markup` reads what is
-left of Markdown, and `blocks` puts lines together. Nothing is dropped on the way: every line that
-is not blank is in exactly one block.
+`lines` cuts the text, `layout` finds out how the dumper separated blocks, with `wrap` for the
+column at which it wrapped them, `glue` cuts lines that hold several blocks, `marks` tells what the
+beginning of a line says, and `runs` which lines go on with the block before them. `blocks` makes
+blocks of those, with `markup` for what is left of Markdown, `front_matter` for a header of fields
+and `nesting` for lists within lists. Nothing is dropped on the way: every line that shows something
+is in exactly one block.
 """
 
 from newsparse.dump.blocks import split

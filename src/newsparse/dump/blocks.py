@@ -19,6 +19,7 @@ from newsparse.dump.layout import Layout
 from newsparse.dump.lines import Line, fold, read
 from newsparse.dump.marks import Mark, is_row, item_marker, read_marks
 from newsparse.dump.markup import Inline, read_heading, read_inline
+from newsparse.dump.nesting import nest
 from newsparse.dump.runs import HARD_BREAK, Joint, find_joints, unquoted
 
 __all__ = ["split"]
@@ -52,7 +53,10 @@ def split(text: str) -> list[Draft]:
         _draft(order, lines[start:end], joints[start:end], marks[start], layout)
         for order, (start, end) in enumerate(zip(starts, [*starts[1:], len(lines)], strict=True))
     ]
-    return _restore_markers(drafts) if Mark.ITEM in marks else drafts
+    if Mark.ITEM in marks:
+        _restore_markers(drafts)
+        nest(drafts, [lines[start].indent for start in starts])
+    return drafts
 
 
 def _draft(
@@ -128,7 +132,7 @@ def _code(lines: Sequence[Line]) -> str:
     return "".join(parts).strip("\n") or lines[0].text
 
 
-def _restore_markers(drafts: list[Draft]) -> list[Draft]:
+def _restore_markers(drafts: list[Draft]) -> None:
     """Give a lone number or dash back to its text: "3. Verdict" between paragraphs is no list."""
     start = 0
     while start < len(drafts):
@@ -147,7 +151,6 @@ def _restore_markers(drafts: list[Draft]) -> list[Draft]:
             if not is_item:
                 drafts[index] = _unmarked(item)
         start = end + 1
-    return drafts
 
 
 def _is_number(draft: Draft) -> bool:

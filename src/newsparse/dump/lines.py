@@ -34,6 +34,7 @@ _WHITE: Final = (
 )
 _EDGE: Final = _WHITE + _VOID + _BETWEEN
 _UNSEEN: Final = re.compile(f"[{re.escape(_VOID)}]+|(?<!\\S)\u200b+|\u200b+(?!\\S)")
+_TAB: Final = 4
 _ENDINGS: Final = ("\n", "\r", "\u2029", "\u2028")
 
 
@@ -48,7 +49,7 @@ class Line(NamedTuple):
     text: str
     #: Blank lines before it; 0 for the first line of the dump.
     gap: int
-    #: White space before it, in characters.
+    #: Columns before it; a tab reaches to the next multiple of four.
     indent: int
     #: Whether two blanks or more end the line: a hard break, where the dump is Markdown.
     is_hard_break: bool
@@ -78,6 +79,8 @@ def read(text: str) -> list[Line]:
             words, indent = _trim(raw)
         if words:
             start = offset + indent
+            if indent and "\t" in raw[:indent]:
+                indent = len(raw[:indent].expandtabs(_TAB))
             is_hard_break = raw.endswith(("  ", "  \r"))
             lines.append(Line(start, start + len(words), words, gap, indent, is_hard_break))
             gap = 0

@@ -27,6 +27,8 @@ _SHARE: Final = 0.85
 #: paragraph disagrees.
 _TIGHT_SHARE: Final = 0.5
 _FEW_GAPS: Final = 20
+#: Where more of the next lines than this begin with a capital, they are headlines.
+_CAPITALS: Final = 0.7
 #: A line end is evidence against wrapping only if it leaves less than half of the line empty.
 _HALF: Final = 2
 #: One line that wrapping would have broken is allowed for so many line ends that agree.
@@ -44,26 +46,29 @@ def find_width(lines: Sequence[Line]) -> int:
     if _unbroken(plain, _WIDEST) * _AGREEING > len(lines):
         return 0
     ends = [
-        (line.indent + len(line.text), _first_word(following.text))
+        (line.indent + len(line.text), _first_word(following.text), following.text[0].isupper())
         for line, following in pairwise(lines)
         if not following.gap and not line.is_hard_break and not opens_block(following.text)
     ]
     width, agreeing = _commonest(ends)
-    against = sum(width < _HALF * size and size + word < width for size, word in ends)
+    against = sum(width < _HALF * size and size + word < width for size, word, _ in ends)
+    capitals = sum(size <= width <= size + word and capital for size, word, capital in ends)
     gaps = sum(line.gap > 0 for line in lines)
     share = _SHARE if gaps * _FEW_GAPS > len(lines) else _TIGHT_SHARE
     if agreeing < _LEAST or agreeing < share * (agreeing + against):
         return 0
+    if capitals > _CAPITALS * agreeing:
+        return 0
     return width if _unbroken(plain, width) * _AGREEING <= agreeing else 0
 
 
-def _commonest(ends: Sequence[tuple[int, int]]) -> tuple[int, int]:
+def _commonest(ends: Sequence[tuple[int, int, bool]]) -> tuple[int, int]:
     """Return the width that explains the most line ends, and how many those are.
 
     Each end says: at least as wide as this line, and too narrow for one more word.
     """
     changes = [0] * (_WIDEST + 2)
-    for size, word in ends:
+    for size, word, _ in ends:
         if size <= _WIDEST:
             changes[size] += 1
             changes[min(size + word, _WIDEST) + 1] -= 1

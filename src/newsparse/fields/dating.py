@@ -77,17 +77,17 @@ _URL: Final = 0.6
 _MOST_SEEN: Final = 4
 _LONGEST_SHOWN: Final = 60
 #: The most that a line's date counts.
-_LINE: Final = 0.9
+_LINE: Final = 0.78
 #: A ``<time>`` this many paragraphs away from the headline is another story's.
 _NEAR: Final = 3
 #: Sources that do not copy the metadata.
-_WITNESSES: Final = frozenset({"html", "url"})
+_SHOWN: Final = frozenset({"html", "url"})
 #: A date so much later than all else on the page is of the future.
 _FUTURE: Final = dt.timedelta(days=366)
 
 _ONLY: Final = 0.2
 #: A date that is printed right at the headline scores so much.
-_PRINTED: Final = 0.4
+_PRINTED: Final = 0.33
 _TWO_DAYS: Final = dt.timedelta(days=2)
 _ZERO: Final = dt.timedelta()
 _MINUTE: Final = dt.timedelta(minutes=1)
@@ -120,9 +120,8 @@ def choose(sources: Sources, visible: Visible, url: str | None, language: str | 
         *(found for found, is_update in shown if is_update),
     ]
     published.sort(key=lambda found: -found.score)
-    published = _printed_first(published)
     modified.sort(key=lambda found: -found.score)
-    published = _without_future(published, modified, warnings)
+    published = _printed_first(_without_future(published, modified, warnings))
     modified = list(_after(published, modified))
     published = published or _only_date(modified)
     return Dating(
@@ -208,18 +207,22 @@ def _of_url(metadata: Metadata, url: str | None) -> Iterator[Found[Moment]]:
 def _without_future(
     published: Sequence[Found[Moment]], modified: Sequence[Found[Moment]], warnings: list[str]
 ) -> list[Found[Moment]]:
-    """Return the dates without those more than a year later than all else that the page dates."""
+    """Return the dates without those more than a year later than all else that the page dates.
+
+    The address and the metadata's own date of change are witnesses; what is merely printed may
+    date something else, and the metadata repeats its own mistakes.
+    """
     kept = list(published)
     while kept:
         best = kept[0]
-        # the metadata repeats its own mistakes, so another row of it with the same day is no proof
         others = [
-            each
-            for each in kept[1:]
-            if each.source in _WITNESSES or _differ(each.value, best.value)
+            each for each in kept[1:] if each.source in _SHOWN or _differ(each.value, best.value)
         ]
+        has_witness = any(each.source == "url" for each in others) or any(
+            each.source not in _SHOWN for each in modified
+        )
         days = [each.value.day() for each in (*others, *modified)]
-        if not days or best.value.day() - max(days) <= _FUTURE:
+        if not has_witness or best.value.day() - max(days) <= _FUTURE:
             break
         warnings.append(f"{best.rule} is later than all else: {best.shown}")
         kept = others

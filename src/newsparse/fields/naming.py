@@ -60,9 +60,12 @@ def of_text(text: str) -> Authors:
 # most sources of a page name the same people, and so do the pages of a site
 @lru_cache(maxsize=1024)
 def _of_text(text: str) -> Authors:
-    text = clean(text).strip(_AROUND)
+    text = clean(text)
+    if _ADDRESS.search(text):
+        return ()
+    text = text.strip(_AROUND)
     text = _BY.sub("", text, count=1) if _BY.match(text) else text
-    if not text or _ADDRESS.search(text):
+    if not text:
         return ()
     if "," not in text and text.rpartition(" ")[2].lower() in _COLLECTIVES:
         return (Author(text, is_organization=True),)

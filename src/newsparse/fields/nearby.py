@@ -85,7 +85,7 @@ class Pieces(NamedTuple):
 
 def near_headline(page: Pieces, place: int, *, with_bylines: bool) -> Iterator[Line]:
     """Yield the lines around the headline at `place` that look like a date or a byline."""
-    for near in (_after(page, place), range(max(0, place - _BEFORE), place)):
+    for near in (_after(page, place), _before(page, place)):
         short = [each for each in near if len(page.drafts[each].text) <= _LINE]
         dated = [bool(dates.find(page.drafts[each].text)) for each in short]
         for each, is_dated in zip(short, dated, strict=True):
@@ -105,6 +105,16 @@ def _after(page: Pieces, place: int) -> list[int]:
         story += size if size > _LINE else 0
         if story >= _STORY:
             break
+    return near
+
+
+def _before(page: Pieces, place: int) -> list[int]:
+    """Return the places right before the headline, back to the next longer text."""
+    near: list[int] = []
+    for each in range(place - 1, max(-1, place - 1 - _BEFORE), -1):
+        if len(page.drafts[each].text) > _LINE:
+            break
+        near.insert(0, each)
     return near
 
 

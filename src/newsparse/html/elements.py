@@ -24,6 +24,7 @@ __all__ = [
     "MARK_KINDS",
     "MEDIA",
     "PRE",
+    "PREFORMATTED",
     "TAGS",
 ]
 
@@ -40,6 +41,7 @@ _INLINE: Final = (
     "abbr acronym bdi bdo big button cite data del dfn font ins label nobr picture q rb rp rt "
     "ruby s small source span strike sub sup time tt u var wbr mark"
 )
+PREFORMATTED: Final = frozenset({"pre", "xmp", "listing", "plaintext"})
 #: The kinds of marks, and which of them each element makes.
 MARK_KINDS: Final = (SpanKind.STRONG, SpanKind.EMPHASIS, SpanKind.CODE)
 MARKS: Final = {"strong": 0, "b": 0, "em": 1, "i": 1, "code": 2, "kbd": 2, "samp": 2}
@@ -52,7 +54,7 @@ KINDS: Final[dict[str, int]] = {
     "a": LINK,
     "br": BREAK,
     "img": IMAGE,
-    **dict.fromkeys(("pre", "xmp", "listing", "plaintext"), PRE),
+    **dict.fromkeys(PREFORMATTED, PRE),
 }
 HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 #: The elements that the story model tells apart; any other counts as the first.

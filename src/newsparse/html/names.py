@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
+from functools import lru_cache
 from typing import Final
 
 __all__ = ["words_of"]
@@ -16,6 +17,18 @@ _LONGEST: Final = 300
 
 
 def words_of(attribute: str, known: Container[str]) -> frozenset[str]:
-    """Return the known words of a class name or id, in lower case."""
+    """Return the known words of a class name or id, in lower case.
+
+    Words of fewer than 3 or more than 17 letters say nothing and are none, unless `known` is a
+    ``frozenset``: then all of it counts, and what was found is remembered for the next page.
+    """
+    if isinstance(known, frozenset):
+        return _remembered(attribute[:_LONGEST], known)
     words = map(str.lower, _WORD.findall(attribute[:_LONGEST]))
     return frozenset([word for word in words if word in known and len(word) in _SIZES])
+
+
+# pages of one site have the same names, and pages of different sites many in common
+@lru_cache(maxsize=8_192)
+def _remembered(attribute: str, known: frozenset[str]) -> frozenset[str]:
+    return known.intersection(map(str.lower, _WORD.findall(attribute)))

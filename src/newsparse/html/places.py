@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, TypeAlias
 
 from lxml import etree
 
 from newsparse.content import MAX_LIST_DEPTH
 from newsparse.draft import NOWHERE, Item, Place, Quoted
-from newsparse.html.elements import KINDS, PRE
+from newsparse.html.elements import PREFORMATTED
 from newsparse.html.names import words_of
 
 __all__ = ["Holder", "Places", "Setting"]
@@ -41,15 +41,10 @@ _ADDRESSES: Final = ("data-instgrm-permalink", "data-text-post-permalink", "cite
 _POST: Final = re.compile(r"^https?://[^/]+/.+/", re.IGNORECASE)
 
 
-class Setting(NamedTuple):
-    """What is known of an element and all those that hold it."""
-
-    #: Known words of their names.
-    words: frozenset[str]
-    #: How many block-level elements there are.
-    depth: int
-    is_code: bool
-    place: Place
+#: What is known of an element and all those that hold it: known words of their names, how many
+#: block-level elements there are, whether the text is preformatted, and the place for drafts.
+#: (A bare tuple, since one is made for every element that holds a block.)
+Setting: TypeAlias = tuple[frozenset[str], int, bool, Place]
 
 
 class Places:
@@ -59,43 +54,53 @@ class Places:
         """Keep of all words in names those that are `known`."""
         self._known = known
         self._names: dict[str, frozenset[str]] = {}
+        #: Words within an element, by those around it, its class, its id and its name: pages
+        #: repeat these, and a set is dear to make.
+        self._words: dict[tuple[frozenset[str], str | None, str | None, str], frozenset[str]] = {}
         self._settings: dict[int, Setting] = {}
 
     def of(self, holder: Holder) -> Setting:
         """Return the setting of an element."""
-        found = self._settings.get(holder[0])
-        if found is not None:
-            return found
-        setting = Setting(frozenset(), 0, is_code=False, place=NOWHERE)
-        above: Holder | None = holder
+        settings = self._settings
         missing: list[Holder] = []
+        setting: Setting | None = None
+        above: Holder | None = holder
         while above is not None:
-            known = self._settings.get(above[0])
-            if known is not None:
-                setting = known
+            setting = settings.get(above[0])
+            if setting is not None:
                 break
             missing.append(above)
             above = above[1]
+        words, depth, is_code, place = setting or _OUTSIDE
         for each in reversed(missing):
-            setting = self._settings[each[0]] = self._within(each, setting)
-        return setting
+            number, _, element, name, _ = each
+            key = (words, element.get("class"), element.get("id"), name)
+            grown = self._words.get(key)
+            words = self._grown(key) if grown is None else grown
+            depth += 1
+            if name in _CHANGES:
+                place = _CHANGES[name](each, place)
+            is_code = is_code or name in PREFORMATTED
+            setting = settings[number] = (words, depth, is_code, place)
+        return setting or _OUTSIDE
 
-    def _within(self, holder: Holder, around: Setting) -> Setting:
-        _, _, element, name, _ = holder
-        words, depth, is_code, place = around
-        for value in (element.get("class"), element.get("id")):
+    def _grown(self, key: tuple[frozenset[str], str | None, str | None, str]) -> frozenset[str]:
+        """Return the words around an element with those of its own names."""
+        words, class_, id_, name = key
+        for value in (class_, id_):
             if value:
                 found = self._names.get(value)
                 if found is None:
                     found = self._names[value] = words_of(value, self._known)
-                if found and not found <= words:
+                if not found <= words:
                     words = words | found
         if name in self._known and name not in words:
             words = words | {name}
-        change = _CHANGES.get(name)
-        if change is not None:
-            place = change(holder, place)
-        return Setting(words, depth + 1, is_code or KINDS.get(name) == PRE, place)
+        self._words[key] = words
+        return words
+
+
+_OUTSIDE: Final[Setting] = (frozenset(), 0, False, NOWHERE)
 
 
 def _item(holder: Holder, place: Place) -> Place:
@@ -114,7 +119,7 @@ def _item(holder: Holder, place: Place) -> Place:
         item = Item(holder[0], parent.group, parent.ordered, parent.level, parent.parent)
     else:
         item = Item(holder[0], above[0], above[3] == "ol", level, parent)
-    return place._replace(item=item)
+    return Place(item, place.quoted, place.figure, place.table, place.is_cite, place.is_caption)
 
 
 #: A cell of a table begins anew: the table may lay out the whole page, and stand in a list.

@@ -103,19 +103,20 @@ def _joined(
         texts.append(text)
         length += len(text) + len(BAR)
     _, above, element, name, number = row
+    words, depth, _, place = setting
     return Box(
         [BAR.join(texts)],
         name,
         element,
         number,
-        setting.words,
+        words,
         row,
-        setting.depth,
+        depth,
         sum(box.linked for box in boxes),
         sum(box.strong for box in boxes),
         spans,
         is_code=False,
-        place=setting.place,
+        place=place,
         cells=tuple(texts),
         is_header=all(cell.tag == "th" for cell in cells) or _is_head(above),
     )

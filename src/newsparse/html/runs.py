@@ -66,7 +66,7 @@ class Run:
         self.parts: list[str] = []
         self._spans: list[RawSpan] = []
         self._length = self._linked = self._strong = 0
-        #: Whether white space stood before what comes next.
+        #: Whether white space stood before what comes next; at a block's beginning it says nothing.
         self.is_apart = False
         self.in_pre = self.in_link = 0
         # the link that is open (links do not nest), and where in the block it began
@@ -130,7 +130,6 @@ class Run:
             self._length += 1
         else:
             self.cut(holder)
-        self.is_apart = False
 
     def cut(self, holder: Holder) -> None:
         """End the block, which stands in `holder`, and begin the next; it holds a word."""

@@ -62,8 +62,8 @@ def _read(  # noqa: C901, PLR0912, PLR0915 - one flat loop, see its docstring
             if step <= PRE:
                 if run.parts:
                     run.cut(holder)
-                run.is_apart = False
-                run.in_pre -= step == PRE
+                if step == PRE:
+                    run.in_pre -= 1
                 holder = holder[1]
             elif step == LINK:
                 run.close_link()
@@ -91,12 +91,12 @@ def _read(  # noqa: C901, PLR0912, PLR0915 - one flat loop, see its docstring
                 step = HIDDEN
                 if kind > HIDDEN and element not in hidden:
                     order = len(run.boxes) + bool(run.parts)
-                    media.append(Media(order, element, own, run.places.of(holder).place))
+                    media.append(Media(order, element, own, run.places.of(holder)[3]))
                 continue
             if run.parts:
                 run.cut(holder)
-            run.is_apart = False
-            run.in_pre += kind == PRE
+            if kind == PRE:
+                run.in_pre += 1
             opened += 1
             holder = (opened, holder, element, name, own)
         elif step >= HIDDEN or element in hidden:

@@ -23,6 +23,8 @@ _MARKED: Final = etree.XPath("descendant-or-self::*[@itemprop]", smart_strings=F
 #: So many marked elements are read, and an item is looked for so many levels up.
 _MOST: Final = 2_000
 _HIGHEST: Final = 60
+#: Items nest no deeper: an article has an author, who has an image.
+_DEEPEST: Final = 8
 #: The words of a property are read up to so many characters: a headline, a name, a date.
 _LONGEST: Final = 500
 #: The properties that are read: those of an article, of a person and of an image.
@@ -58,6 +60,7 @@ class _Items:
         self.nodes: list[Node] = []
         self.loose: dict[str, Any] = {}
         self._data: dict[etree._Element, dict[str, Any]] = {}
+        self._depths: dict[etree._Element, int] = {}
 
     def of(self, scope: etree._Element | None) -> dict[str, Any]:
         """Return the properties of the item at `scope`; without one, those that no item holds."""
@@ -68,6 +71,12 @@ class _Items:
             data = self._data[scope] = {}
             self._note(scope, data)
         return data
+
+    def may_hold(self, scope: etree._Element | None, inner: etree._Element) -> bool:
+        """Return whether the item at `inner` is kept inside that at `scope`: not too far down."""
+        depth = self._depths.get(scope, 0) + 1 if scope is not None else 1
+        self._depths[inner] = depth
+        return depth <= _DEEPEST
 
     def _note(self, scope: etree._Element, data: dict[str, Any]) -> None:
         types = type_names((scope.get("itemtype") or "").split())
@@ -95,6 +104,8 @@ def read(root: etree._Element, subject: Subject) -> Graph:
         holder = _holder(element)
         properties = items.of(holder)
         is_item = element.get("itemscope") is not None
+        if is_item and not items.may_hold(holder, element):
+            continue
         value = items.of(element) if is_item else _value(element)
         for name in names:
             if holder is not None or name in _LOOSE:

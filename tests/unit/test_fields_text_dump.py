@@ -1,0 +1,81 @@
+"""The fields of a text dump, which only its labelled lines give."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from newsparse.authors import Author
+from newsparse.classify import Label
+from newsparse.content import Position
+from newsparse.dates import DatePrecision
+from newsparse.draft import Draft
+from newsparse.evidence import Candidate
+from newsparse.fields import Fields, Kind, read
+from newsparse.page import Page
+from newsparse.roles import Role
+from newsparse.sites import Site
+
+STORY = "The boats went out at noon, and all of the town had come to see them go. " * 3
+LINES = (
+    ("Sea", Role.KICKER),
+    ("Harbour reopens", Role.TITLE),
+    ("Two weeks after the storm", Role.SUBTITLE),
+    ("By Jane Roe and John Doe", Role.BYLINE),
+    ("Published May 12, 2023, 10:30 GMT", Role.DATE),
+    ("Updated May 13, 2023", Role.DATE),
+    ("Edited by Ann Poe", Role.BYLINE),
+    (STORY.strip(), Role.BODY),
+    ("Another headline", Role.TITLE),
+)
+
+
+def fields(site: Site | None = None, found_by: str = "") -> Fields:
+    """Return the fields of a dump with these lines."""
+    text = "\n".join(line for line, _ in LINES)
+    drafts, labels, start = [], [], 0
+    for order, (line, role) in enumerate(LINES):
+        drafts.append(Draft(line, Position(order, start, start + len(line))))
+        labels.append(Label(role, f"{role.value}-rule", 0.9))
+        start += len(line) + 1
+    return read(Page(text, "https://de.example.com/x"), drafts, labels, site, found_by)
+
+
+class TestRead:
+    """`read`, from labelled lines to fields."""
+
+    def test_gives_what_the_lines_say(self) -> None:
+        """Each role fills its field; who edited a story is not its author."""
+        found = fields()
+        assert found.title == "Harbour reopens"
+        assert found.subtitle == "Two weeks after the storm"
+        assert found.section == "Sea"
+        assert found.authors == (Author("Jane Roe"), Author("John Doe"))
+        assert found.published == dt.datetime(2023, 5, 12, 10, 30, tzinfo=dt.UTC)
+        assert found.published_precision is DatePrecision.MINUTE
+        assert found.modified == dt.datetime.fromisoformat("2023-05-13")
+        assert found.modified_precision is DatePrecision.DAY
+        assert found.language == "en"
+
+    def test_says_nothing_that_only_html_says(self) -> None:
+        """A dump has no metadata."""
+        found = fields()
+        assert found.site is None
+        assert found.canonical_url is None
+        assert found.images == ()
+        assert found.is_accessible_for_free is None
+        assert found.kind.kind is Kind.UNKNOWN
+
+    def test_gives_the_evidence(self) -> None:
+        """The characters of the dump, where they stand, and what else was there."""
+        why = fields().evidence["title"]
+        assert (why.source, why.rule, why.raw) == ("text", "title-rule", "Harbour reopens")
+        assert why.locator == "chars 4-19"
+        assert why.alternatives == (Candidate("Another headline", "text", "title-rule", 0.9),)
+
+    def test_takes_the_site_s_name_and_its_edition(self) -> None:
+        """The declaration knows the publication and the language of its addresses."""
+        site = Site("Example", ("example.com",), languages={"de.example.com": "de"})
+        found = fields(site, "parent-domain")
+        assert (found.site, found.language) == ("Example", "de")
+        assert found.evidence["site"].source == "url"
+        assert found.evidence["language"].rule == "edition"

@@ -1,0 +1,117 @@
+"""The two ways into the pipeline: text dumps and HTML pages."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from newsparse.content import Embed, Figure, Image, Paragraph, Position
+from newsparse.errors import InputError
+from newsparse.page import Page
+from newsparse.pages import HtmlPage, ReadPage, TextDump, read_page
+
+STORY = "Words of a story that nobody sees, told at some length and more than once. " * 3
+
+
+def _read(html: str) -> ReadPage:
+    return read_page(Page(html, "https://a.example/p/q", is_html=True))
+
+
+class TestChoice:
+    """Which way a page takes."""
+
+    def test_text_is_a_dump(self) -> None:
+        """Plain text has blocks by offset, and no boxes, images or addresses."""
+        read = read_page(Page("One line.\n\nAnother."))
+        assert read.unseen() is None
+        assert isinstance(read, TextDump)
+        assert [draft.text for draft in read.drafts] == ["One line.", "Another."]
+        assert read.boxes is None
+        assert (tuple(read.media()), tuple(read.addresses)) == ((), ())
+
+    def test_html_is_a_tree(self) -> None:
+        """HTML has a box for each block."""
+        read = _read("<p>One<p>Two")
+        assert isinstance(read, HtmlPage)
+        assert [draft.position.xpath for draft in read.drafts] == ["(//p)[1]", "(//p)[2]"]
+        assert read.boxes is not None
+        assert len(read.boxes) == 2
+
+    @pytest.mark.parametrize("html", ["", "<!-- nothing -->"])
+    def test_html_without_elements_is_empty(self, html: str) -> None:
+        """A page without any element has no block."""
+        assert list(_read(html).drafts) == []
+
+    def test_html_that_nests_too_deep_is_refused(self) -> None:
+        """A page that would be read by half raises an error that says why."""
+        with pytest.raises(InputError, match="deeper"):
+            _read("<div>" * 3_000)
+
+
+class TestHtml:
+    """What else an HTML page tells."""
+
+    def test_addresses(self) -> None:
+        """The canonical address comes first, then that of Open Graph."""
+        read = _read(
+            "<link rel=canonical href='/c'><meta property=og:url content='https://a.example/o'>"
+        )
+        assert tuple(read.addresses) == ("https://a.example/c", "https://a.example/o")
+
+    def test_media_stand_in_the_order_of_blocks(self) -> None:
+        """Images and frames say before which block they stand."""
+        read = _read("<p>a</p><img src=/i.jpg alt=x><p>b</p><iframe src='https://youtu.be/1'>")
+        assert list(read.media()) == [
+            Figure(
+                Position(1, xpath="(//img)[1]"), Image("https://a.example/i.jpg", "x", None, None)
+            ),
+            Embed("youtube", Position(2, xpath="(//iframe)[1]"), "https://youtu.be/1"),
+        ]
+
+    def test_caption_has_the_image_of_its_figure(self) -> None:
+        """A caption before or behind its image has that image, and no other figure's."""
+        read = _read(
+            "<figure><figcaption>One</figcaption><img src=/1.jpg></figure><img src=/0.jpg>"
+            "<figure><img src=/2.jpg><img src=/3.jpg><figcaption>Two</figcaption></figure>"
+            "<figure><figcaption>None</figcaption></figure>"
+        )
+        urls = [draft.image and draft.image.url for draft in read.drafts]
+        assert urls == ["https://a.example/1.jpg", "https://a.example/2.jpg", None]
+
+
+class TestUnseen:
+    """Stories that a page holds without showing them."""
+
+    def test_json_ld(self) -> None:
+        """The body that JSON-LD gives becomes paragraphs without an XPath."""
+        data = {"@type": "NewsArticle", "articleBody": f"{STORY}\n\nThe end."}
+        read = _read(f"<script type='application/ld+json'>{json.dumps(data)}</script><p>Wait</p>")
+        found = read.unseen()
+        assert found is not None
+        blocks, evidence = found
+        assert blocks == (
+            Paragraph(STORY.strip(), Position(0)),
+            Paragraph("The end.", Position(1)),
+        )
+        assert (evidence.source, evidence.rule) == ("json-ld", "article-body")
+        assert [draft.text for draft in read.drafts] == ["Wait"]
+
+    def test_template_comes_next(self) -> None:
+        """Without such data, a template that holds paragraphs is read."""
+        found = _read(f"<template><p>{STORY}</p><p>Two</p></template>").unseen()
+        assert found is not None
+        assert (found[1].source, found[1].locator) == ("html", "(//template)[1]")
+
+    def test_application_data_comes_last(self) -> None:
+        """The data of an application is read where nothing else holds a story."""
+        data = json.dumps({"props": {"post": {"content": f"<p>{STORY}</p>"}}})
+        found = _read(
+            f"<script id='__NEXT_DATA__' type='application/json'>{data}</script>"
+        ).unseen()
+        assert found is not None
+        assert found[1].source == "script"
+
+    def test_most_pages_have_none(self) -> None:
+        """A page that shows all that it holds has no unseen story."""
+        assert _read(f"<p>{STORY}</p>").unseen() is None
