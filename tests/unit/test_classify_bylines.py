@@ -72,7 +72,7 @@ class TestNames:
     def test_below_a_label_alone(self, label: str) -> None:
         """The label and the name below it are two blocks of one byline."""
         found = _credits(f"B {_TITLE}", f"B {label}", "B Nora Lindqvist", *_STORY)
-        assert rules(found)[:3] == [None, "byline-label", "labelled-name"]
+        assert rules(found)[:3] == [None, "byline-label", "name-of-author"]
 
     def test_above_a_date(self) -> None:
         """A name right above the date is the author's."""
@@ -112,7 +112,9 @@ class TestDecks:
 
     def test_is_a_line_between_headline_and_story(self) -> None:
         """One line only: the first that is long enough."""
-        found = _decks(f"B {_TITLE}", "B Share", f"B {_DECK}", f"B {_DECK}", *_STORY, given={0: _HEADLINE})
+        found = _decks(
+            f"B {_TITLE}", "B Share", f"B {_DECK}", f"B {_DECK}", *_STORY, given={0: _HEADLINE}
+        )
         assert rules(found)[1:4] == [None, "below-headline", None]
 
     def test_is_no_known_line(self) -> None:
@@ -149,7 +151,9 @@ class TestKicker:
     def test_is_a_short_label_right_above(self) -> None:
         """Alone at the top, or below a sentence."""
         assert self._kicker("B Weather watch") == "above-headline"
-        assert self._kicker("B We print what the tide brings.", "B Weather watch") == "above-headline"
+        assert (
+            self._kicker("B We print what the tide brings.", "B Weather watch") == "above-headline"
+        )
 
     def test_is_not_the_end_of_a_menu(self) -> None:
         """With another short line above it, the label is one of a list."""

@@ -70,7 +70,10 @@ class TestCertainLines:
 
     def test_are_not_those_that_may_head_a_part_of_the_story(self) -> None:
         """A word that is a heading elsewhere is left to other rules."""
-        assert roles(claims_of(sketch_of("S Comments", "A Comments"), certain_lines)) == [None, None]
+        assert roles(claims_of(sketch_of("S Comments", "A Comments"), certain_lines)) == [
+            None,
+            None,
+        ]
 
 
 class TestLikelyLines:

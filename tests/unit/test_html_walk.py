@@ -124,7 +124,7 @@ class TestCarried:
             names.append(holder[3])
             holder = holder[1]  # type: ignore[assignment]
         assert names == ["p", "div", "body", "html", "html"]
-        assert boxes[0].depth == 5
+        assert boxes[0].depth == 4
 
     def test_characters_in_links_and_strong_text_are_counted(self) -> None:
         """Both counts are of folded characters, the space before a word with it."""

@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+import newsparse
 from newsparse.content import Embed, Figure, Image, Paragraph, Position
 from newsparse.errors import InputError
 from newsparse.page import Page
@@ -115,3 +116,26 @@ class TestUnseen:
     def test_most_pages_have_none(self) -> None:
         """A page that shows all that it holds has no unseen story."""
         assert _read(f"<p>{STORY}</p>").unseen() is None
+
+
+class TestBrokenBytes:
+    """Pages that end too early."""
+
+    PAGE = (
+        "<?xml version='1.0'?><!DOCTYPE html><html lang=en><head><title>Tïtle</title>"
+        '<script type=\'application/ld+json\'>{"@type":"NewsArticle"}</script></head><body hidden>'
+        "<p class='a'>One &amp; <a href='/x'>two</a>\0 &#x20AC;<br><br>é<pre> x\n</pre><table><tr><td>1"
+        "<td>2</table><ul><li>a<ol><li>b</ol></ul><!-- c --><figure><img src=a.jpg></body></html>"
+    ).encode()
+
+    def test_every_truncation_is_read(self) -> None:
+        """Cut at any byte, a page gives its words so far, none of them twice."""
+        whole = newsparse.parse(self.PAGE, kind="html", sites=()).blocks
+        for end in range(len(self.PAGE)):
+            article = newsparse.parse(self.PAGE[:end], kind="html", sites=())
+            assert len(article.blocks) <= len(whole) + 1
+
+    def test_unseen_stories_do_not_break_on_depth(self) -> None:
+        """Data that nests without end holds no story, and breaks nothing."""
+        source = f"<script id=__NEXT_DATA__>{'[' * 100_000}</script><p>a"
+        assert _read(source).unseen() is None

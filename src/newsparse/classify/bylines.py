@@ -59,7 +59,10 @@ def _find_names(sketch: Sketch, claims: Claims, places: range) -> None:
         below = index + 1
         if above in places and _is_lone_label(sketch, claims, above):
             claims.add(above, Label(Role.BYLINE, "byline-label", 0.8))
-            claims.add(index, Label(Role.BYLINE, "labelled-name", 0.8))
+            whole = f"{sketch.drafts[above].text} {sketch.drafts[index].text}"
+            byline = authors.read_byline(whole)
+            role = byline.role if byline is not None else "author"
+            claims.add(index, Label(Role.BYLINE, f"name-of-{role}", 0.8))
         elif below in places and claims.role(below) is Role.DATE and index > places.start:
             if sketch.signals[index].repeats >> 2 < _OFTEN:
                 claims.add(index, Label(Role.BYLINE, "name-before-date", 0.6))
@@ -85,10 +88,26 @@ def find_decks(sketch: Sketch, claims: Claims) -> None:
     _find_deck_in_story(sketch, claims, title, story)
     for index in range(title + 1, story[0]):
         text = sketch.drafts[index].text
-        if claims.is_free(index) and len(text) in _DECK and sketch.phrases[index] is None:
+        if not claims.is_free(index) or len(text) not in _DECK or sketch.phrases[index] is not None:
+            continue
+        if _opens_story(sketch, claims, title, index) and index + 1 == story[0]:
+            claims.add(index, Label(Role.BODY, "below-byline", round(sketch.scores[index], 3)))
+        else:
             claims.add(index, Label(Role.SUBTITLE, "below-headline", 0.6))
-            break
+        break
     _find_kicker(sketch, claims, title)
+
+
+def _opens_story(sketch: Sketch, claims: Claims, title: int, index: int) -> bool:
+    """Return whether a block below byline or date is the story's first, if a doubtful one."""
+    above = {claims.role(place) for place in range(title + 1, index)}
+    ends_sentence = sketch.signals[index].silhouette & 1
+    return bool(above & _CREDITS and ends_sentence) and sketch.scores[index] >= _DOUBTFUL
+
+
+_CREDITS: Final = frozenset({Role.BYLINE, Role.DATE})
+#: A block with a lower score is no story, wherever it stands.
+_DOUBTFUL: Final = 0.2
 
 
 def _find_deck_in_story(sketch: Sketch, claims: Claims, title: int, story: list[int]) -> None:
@@ -98,7 +117,7 @@ def _find_deck_in_story(sketch: Sketch, claims: Claims, title: int, story: list[
         return
     following = [claims.role(index) for index in range(first + 1, first + 1 + _DECK_REACH)
                  if index < len(claims.labels)]  # fmt: skip
-    if following and following[0] in {Role.BYLINE, Role.DATE} and len(story) > _LEAST_STORY:
+    if following and following[0] in _CREDITS and len(story) > _LEAST_STORY:
         claims.labels[first] = Label(Role.SUBTITLE, "above-byline", 0.7)
 
 

@@ -67,7 +67,9 @@ def _sentence_ends(text: str) -> list[int]:
 def _is_word(letters: str) -> bool:
     """Return whether characters before a full stop end a word; an abbreviation ends otherwise."""
     last = letters[-1:]
-    return letters[-2:].islower() or letters.isalnum() or last.isdigit() or last in _CLOSERS
+    if letters[-2:].islower() or last.isdigit() or last in _CLOSERS:
+        return True
+    return len(letters) == _LETTERS and letters.isalnum()
 
 
 def _glued_words(lines: Sequence[Line], cuts: Sequence[Sequence[int]]) -> Iterator[list[int]]:

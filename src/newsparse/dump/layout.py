@@ -25,7 +25,7 @@ from attrs import frozen
 
 from newsparse.dump.front_matter import front_matter
 from newsparse.dump.lines import Line
-from newsparse.dump.wrap import find_width
+from newsparse.dump.wrap import find_width, is_full
 
 __all__ = ["Layout", "continues", "detect", "is_joined"]
 
@@ -98,12 +98,15 @@ def _is_markdown(lines: Sequence[Line]) -> bool:
 
 
 def _parts_paragraphs(lines: Sequence[Line], width: int) -> bool:
-    """Return whether more of a wrapped dump's short last lines have a blank line after them."""
+    """Return whether blank lines end more of the wrapped paragraphs than short last lines do."""
     with_gap = without = 0
+    is_inside = False
     for line, following in pairwise(lines):
-        if len(line.text) * 2 < width and line.text[-1] in _TERMINAL:
+        goes_on = not following.gap and is_full(line, following, width)
+        if is_inside and not goes_on:
             with_gap += following.gap > 0
             without += not following.gap
+        is_inside = goes_on
     return with_gap >= without
 
 

@@ -91,12 +91,13 @@ def _marked(last: Line, line: Line, mark: Mark, opener: Mark, layout: Layout) ->
         return "\n"
     if line.gap:
         return None
-    is_cut = layout.width > 0 and is_full(last, line, layout.width)
     if mark is Mark.QUOTE and opener is Mark.QUOTE:
-        words = unquoted(line.text)
-        return joint(last.text, words) if words and is_cut else "\n"
+        words = line._replace(text=unquoted(line.text))
+        is_cut = layout.width > 0 and words.text and is_full(last, words, layout.width)
+        return joint(last.text, words.text) if is_cut else "\n"
     # a dash or a number that wrapping moved to the beginning of a line opens no item
-    return " " if mark is Mark.ITEM and opener is Mark.NONE and is_cut else None
+    is_text = mark is Mark.ITEM and opener is Mark.NONE
+    return " " if is_text and layout.width and is_full(last, line, layout.width) else None
 
 
 def _spaced(first: Line, last: Line, line: Line, layout: Layout) -> Joint:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from newsparse.dump.lines import SOFT_HYPHEN, Line
 from newsparse.dump.marks import opens_block
@@ -31,12 +31,28 @@ _FEW_GAPS: Final = 20
 _CAPITALS: Final = 0.7
 #: A line end is evidence against wrapping only if it leaves less than half of the line empty.
 _HALF: Final = 2
+#: One line that something else broke is allowed for so many line ends that agree.
+_BROKEN: Final = 4
 #: One line that wrapping would have broken is allowed for so many line ends that agree.
 _AGREEING: Final = 8
 #: Characters of Chinese or Japanese that move to the next line together: one, and a mark after it.
 _WIDE_WORD: Final = 2
 #: Words after a hyphen that stands for a part of a word: "pre- and post-war", "Ein- und Ausgang".
 _AND_OR: Final = frozenset({"and", "or", "to", "und", "oder", "bis", "en", "of", "et", "ou", "och"})
+
+
+class _End(NamedTuple):
+    """The end of a line that may go on with the next one."""
+
+    #: Columns of the line.
+    size: int
+    #: Characters of the next line that would have had to fit on this one.
+    word: int
+    #: The next line's first character.
+    first: str
+
+    def is_full(self, width: int) -> bool:
+        return self.size + self.word >= width
 
 
 def find_width(lines: Sequence[Line]) -> int:
@@ -46,24 +62,19 @@ def find_width(lines: Sequence[Line]) -> int:
     if _unbroken(plain, _WIDEST) * _AGREEING > len(lines):
         return 0
     ends = [
-        (line.indent + len(line.text), _first_word(following.text), following.text[0].isupper())
+        _End(line.indent + len(line.text), _first_word(following.text), following.text[0])
         for line, following in pairwise(lines)
         if not following.gap and not line.is_hard_break and not opens_block(following.text)
     ]
-    width, agreeing = _commonest(ends)
-    against = sum(width < _HALF * size and size + word < width for size, word, _ in ends)
-    capitals = sum(size <= width <= size + word and capital for size, word, capital in ends)
+    width = _commonest(ends)
     gaps = sum(line.gap > 0 for line in lines)
     share = _SHARE if gaps * _FEW_GAPS > len(lines) else _TIGHT_SHARE
-    if agreeing < _LEAST or agreeing < share * (agreeing + against):
-        return 0
-    if capitals > _CAPITALS * agreeing:
-        return 0
-    return width if _unbroken(plain, width) * _AGREEING <= agreeing else 0
+    agreeing = _agreeing(ends, width, share)
+    return width if agreeing and _unbroken(plain, width) * _AGREEING <= agreeing else 0
 
 
-def _commonest(ends: Sequence[tuple[int, int, bool]]) -> tuple[int, int]:
-    """Return the width that explains the most line ends, and how many those are.
+def _commonest(ends: Sequence[_End]) -> int:
+    """Return the width that explains the most line ends.
 
     Each end says: at least as wide as this line, and too narrow for one more word.
     """
@@ -73,8 +84,21 @@ def _commonest(ends: Sequence[tuple[int, int, bool]]) -> tuple[int, int]:
             changes[size] += 1
             changes[min(size + word, _WIDEST) + 1] -= 1
     counts = list(accumulate(changes))[: _WIDEST + 1]
-    most = max(counts[_NARROWEST:])
-    return _WIDEST - counts[::-1].index(most), most
+    return _WIDEST - counts[::-1].index(max(counts[_NARROWEST:]))
+
+
+def _agreeing(ends: Sequence[_End], width: int, share: float) -> int:
+    """Return how many line ends agree with a width; 0 when they may do so by chance."""
+    full = [end for end in ends if end.size <= width and end.is_full(width)]
+    short = [end for end in ends if not end.is_full(width)]
+    against = sum(width < _HALF * end.size for end in short)
+    capitals = sum(end.first.isupper() for end in full)
+    # where a line with room left goes on with a small letter, something else broke it
+    broken = sum(end.first.islower() for end in short)
+    if len(full) < _LEAST or len(full) < share * (len(full) + against):
+        return 0
+    is_chance = capitals > _CAPITALS * len(full) or broken * _BROKEN > len(full)
+    return 0 if is_chance else len(full)
 
 
 def _unbroken(lines: Sequence[Line], width: int) -> int:

@@ -15,6 +15,7 @@ from lxml import etree
 
 from newsparse import dates
 from newsparse.authors import Byline, looks_like_name, read_byline
+from newsparse.dates import FoundDate
 from newsparse.draft import Draft
 from newsparse.fields.elements import text_of
 from newsparse.fields.visible import Line
@@ -39,7 +40,7 @@ _LINE: Final = 160
 #: So much text after the headline, and the story has begun.
 _STORY: Final = 600
 #: How many lines after and before the headline are looked at.
-_AFTER: Final = 24
+_AFTER: Final = 14
 _BEFORE: Final = 4
 _SIGNED: Final = 0.6
 _DATED: Final = 0.6
@@ -49,7 +50,8 @@ _MARKED: Final = 0.45
 #: A name beside a date, which may be that of a section.
 _BARE: Final = 0.35
 _UNSURE: Final = 0.3
-#: A line with a date and little else is a date's line.
+#: A line with a date, and with so little else, is a date's line; a short one may be.
+_LITTLE: Final = 30
 _SHORT: Final = 60
 _LONGEST_NAME: Final = 40
 _MOST_MARKED: Final = 60
@@ -87,12 +89,12 @@ def near_headline(page: Pieces, place: int, *, with_bylines: bool) -> Iterator[L
     """Yield the lines around the headline at `place` that look like a date or a byline."""
     for near in (_after(page, place), _before(page, place)):
         short = [each for each in near if len(page.drafts[each].text) <= _LINE]
-        dated = [bool(dates.find(page.drafts[each].text)) for each in short]
-        for each, is_dated in zip(short, dated, strict=True):
-            if is_dated and not _is_other(page.boxes[each].element):
-                yield _date_line(page.drafts[each])
+        found = [dates.find(page.drafts[each].text) for each in short]
+        for each, days in zip(short, found, strict=True):
+            if days and not _is_other(page.boxes[each].element):
+                yield _date_line(page.drafts[each], days)
         if with_bylines:
-            yield from _bylines(page, short, dated)
+            yield from _bylines(page, short, [bool(days) for days in found])
 
 
 def _after(page: Pieces, place: int) -> list[int]:
@@ -123,11 +125,11 @@ def _is_other(element: etree._Element) -> bool:
     return element.tag in _PICTURES or _OTHERS.search(element.get("class") or "") is not None
 
 
-def _date_line(draft: Draft) -> Line:
-    text = draft.text
-    is_plain = dates.is_date_line(text) or read_byline(text) is not None
-    score = _DATED if is_plain else _MARKED if len(text) <= _SHORT else _UNSURE
-    return Line(Role.DATE, text, draft.position.xpath, "near-headline", score)
+def _date_line(draft: Draft, days: Sequence[FoundDate]) -> Line:
+    """Return a line with dates, the surer the less else it says."""
+    rest = len(draft.text) - sum(day.end - day.start for day in days)
+    score = _DATED if rest <= _LITTLE else _MARKED if len(draft.text) <= _SHORT else _UNSURE
+    return Line(Role.DATE, draft.text, draft.position.xpath, "near-headline", score)
 
 
 def _bylines(page: Pieces, short: Sequence[int], dated: Sequence[bool]) -> Iterator[Line]:

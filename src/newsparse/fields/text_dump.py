@@ -27,6 +27,10 @@ __all__ = ["read"]
 _SAMPLE: Final = 6_000
 
 
+#: Rule of a name below a label of its own; what follows is whose name it is: "editor".
+_NAME_OF: Final = "name-of-"
+
+
 class _Reader:
     """Reads one page's fields, and notes the evidence while it does."""
 
@@ -67,6 +71,8 @@ class _Reader:
         """Return the authors whom the bylines name, each once."""
         found: dict[Author, tuple[Draft, Label]] = {}
         for draft, label in self.blocks(Role.BYLINE):
+            if label.rule.startswith(_NAME_OF) and label.rule != f"{_NAME_OF}author":
+                continue
             for author in _names(draft.text):
                 found.setdefault(author, (draft, label))
         if found:

@@ -19,16 +19,18 @@ _LONGEST: Final = 300
 def words_of(attribute: str, known: Container[str]) -> frozenset[str]:
     """Return the known words of a class name or id, in lower case.
 
-    Words of fewer than 3 or more than 17 letters say nothing and are none, unless `known` is a
-    ``frozenset``: then all of it counts, and what was found is remembered for the next page.
+    Words of fewer than 3 or more than 17 letters say nothing and are none. What is found for a
+    ``frozenset`` is remembered for the next page.
     """
     if isinstance(known, frozenset):
         return _remembered(attribute[:_LONGEST], known)
-    words = map(str.lower, _WORD.findall(attribute[:_LONGEST]))
+    return _found(attribute[:_LONGEST], known)
+
+
+def _found(attribute: str, known: Container[str]) -> frozenset[str]:
+    words = map(str.lower, _WORD.findall(attribute))
     return frozenset([word for word in words if word in known and len(word) in _SIZES])
 
 
-# pages of one site have the same names, and pages of different sites many in common
-@lru_cache(maxsize=8_192)
-def _remembered(attribute: str, known: frozenset[str]) -> frozenset[str]:
-    return known.intersection(map(str.lower, _WORD.findall(attribute)))
+#: Pages of one site have the same names, and pages of different sites many in common.
+_remembered: Final = lru_cache(maxsize=8_192)(_found)

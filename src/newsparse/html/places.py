@@ -57,7 +57,8 @@ class Places:
         #: Words within an element, by those around it, its class, its id and its name: pages
         #: repeat these, and a set is dear to make.
         self._words: dict[tuple[frozenset[str], str | None, str | None, str], frozenset[str]] = {}
-        self._settings: dict[int, Setting] = {}
+        # the root's holder, which is none of the page's elements, has the number 0
+        self._settings: dict[int, Setting] = {0: _OUTSIDE}
 
     def of(self, holder: Holder) -> Setting:
         """Return the setting of an element."""
