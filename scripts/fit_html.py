@@ -80,8 +80,8 @@ def examples(folder: Path) -> Iterator[Example]:
         drafts = drafts_of(boxes, None)
         if not drafts:
             continue
-        found, _ = signals.measure(drafts)
         sizes = [len(draft.text) for draft in drafts]
+        found, _ = signals.measure(drafts, sizes)
         texts = tuple(draft.text for draft in drafts)
 
         yield Example(

@@ -55,8 +55,8 @@ def example(source: LabelledDump, start: int = 0, end: int | None = None) -> Exa
     drafts = split("\n\n".join(texts) + "\n")
     if len(drafts) != len(texts) or not drafts:
         return None
-    found, _ = signals.measure(drafts)
-    sizes = [len(draft.text) for draft in drafts]
+    sizes = signals.widths(drafts)
+    found, _ = signals.measure(drafts, sizes)
 
     def view(alone: Floats) -> Ints:
         return np.array(body.views(sizes, alone.tolist()), dtype=np.int64)

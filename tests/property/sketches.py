@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from attrs import evolve
 
 from newsparse.classify.body import Part
-from newsparse.classify.signals import measure
+from newsparse.classify.signals import measure, widths
 from newsparse.classify.sketch import Claims, Label, Sketch
 from newsparse.content import Position
 from newsparse.draft import Draft
@@ -70,17 +70,21 @@ def _sketch(
     site: Site | None,
     title: str | None,
 ) -> Sketch:
-    signals, phrases = measure(drafts)
+    signals, phrases = measure(drafts, _sizes(drafts, boxes))
     scores = [0.9 if part is Part.STORY else 0.1 for part in parts]
     assert len(parts) == len(drafts), [draft.text for draft in drafts]
     return Sketch(drafts, signals, phrases, parts, scores, site, title, boxes)
+
+
+def _sizes(drafts: Sequence[Draft], boxes: Sequence[Box] | None) -> list[int]:
+    return widths(drafts) if boxes is None else [len(draft.text) for draft in drafts]
 
 
 def with_heading(sketch: Sketch, index: int, level: int = 2) -> Sketch:
     """Return the page with one block as a heading by markup."""
     drafts = list(sketch.drafts)
     drafts[index] = evolve(drafts[index], heading=level)
-    signals, _ = measure(drafts)
+    signals, _ = measure(drafts, _sizes(drafts, sketch.boxes))
     return sketch._replace(drafts=drafts, signals=signals)
 
 

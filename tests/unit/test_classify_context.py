@@ -23,7 +23,7 @@ _LINES = st.sampled_from(
 
 
 def _survey(texts: Sequence[str]) -> tuple[list[Context], list[Signals]]:
-    signals, _ = measure(drafts_of(*texts))
+    signals, _ = measure(drafts_of(*texts), [len(text) for text in texts])
     rows = survey([len(text) for text in texts], signals)
     return [Context(*row) for row in rows], signals
 

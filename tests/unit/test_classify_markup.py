@@ -45,7 +45,7 @@ def _survey(html: str) -> list[Markup]:
     read = read_page(Page(html, is_html=True))
     assert read.boxes is not None
     sizes = [len(draft.text) for draft in read.drafts]
-    outlines = [each.silhouette for each in measure(read.drafts)[0]]
+    outlines = [each.silhouette for each in measure(read.drafts, sizes)[0]]
     return [Markup(*row) for row in survey_markup(read.boxes, sizes, outlines)]
 
 

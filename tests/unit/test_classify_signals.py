@@ -7,13 +7,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sketches import drafts_of
 
-from newsparse.classify.signals import KIND_BINS, SIZES, Signals, measure
+from newsparse.classify.phrases import Phrase
+from newsparse.classify.signals import KIND_BINS, SIZES, Signals, measure, widths
 from newsparse.content import Position
 from newsparse.draft import Draft
 
 
+def _measured(*texts: str) -> tuple[list[Signals], list[Phrase | None]]:
+    drafts = drafts_of(*texts)
+    return measure(drafts, widths(drafts))
+
+
 def _signals(text: str) -> Signals:
-    return measure(drafts_of(text))[0][0]
+    return _measured(text)[0][0]
 
 
 class TestMeasure:
@@ -22,23 +28,42 @@ class TestMeasure:
     @given(st.lists(st.text(min_size=1).filter(str.strip), max_size=12))
     def test_stays_within_the_tables(self, texts: list[str]) -> None:
         """Whatever a block says, each bin indexes the table of its signal."""
-        signals, phrases = measure(drafts_of(*texts))
+        signals, phrases = _measured(*texts)
         assert len(signals) == len(phrases) == len(texts)
         for row in signals:
             assert all(0 <= found < size for found, size in zip(row, SIZES, strict=True))
 
     def test_of_no_blocks_is_empty(self) -> None:
         """A page without blocks has no signals."""
-        assert measure([]) == ([], [])
+        assert measure([], []) == ([], [])
 
     def test_tells_known_lines(self) -> None:
         """A line that sites print is given back, and its kind is a signal."""
-        signals, phrases = measure(drafts_of("Leave a Reply", "The harbour froze."))
+        signals, phrases = _measured("Leave a Reply", "The harbour froze.")
         assert phrases[0] is not None
         assert phrases[0].kind == "comments"
         assert signals[0].phrase == KIND_BINS["comments"] + phrases[0].is_certain
         assert phrases[1] is None
         assert signals[1].phrase == 0
+
+
+class TestWidths:
+    """The size of a block in columns."""
+
+    @pytest.mark.parametrize(
+        ("text", "width"),
+        [
+            ("Harbour", 7),
+            ("“Häfen”", 7),
+            ("海港结冰", 8),
+            ("항구 ice", 8),
+            ("Ａ。", 4),
+            ("Гавань", 6),
+        ],
+    )
+    def test_counts_east_asian_letters_twice(self, text: str, width: int) -> None:
+        """They take two columns on a screen, and say about as much as two others."""
+        assert widths(drafts_of(text)) == [width]
 
 
 class TestShape:
@@ -131,7 +156,7 @@ class TestWords:
 
     def test_repeats_are_counted_on_the_page(self) -> None:
         """The same words again on the page: once, twice, three times or more."""
-        signals, _ = measure(drafts_of("Save", "Harbour", "Save", "Save", "Save"))
+        signals, _ = _measured("Save", "Harbour", "Save", "Save", "Save")
         assert [row.repeats // 4 for row in signals] == [3, 1, 3, 3, 3]
 
 
@@ -148,4 +173,4 @@ class TestMarkup:
             Draft("Word", place, is_quote=True),
             Draft("Word", place, is_row=True),
         ]
-        assert [row.markup for row in measure(drafts)[0]] == [0, 1, 2, 3, 4]
+        assert [row.markup for row in measure(drafts, widths(drafts))[0]] == [0, 1, 2, 3, 4]

@@ -26,13 +26,17 @@ def _sizes(drafts: Sequence[Draft]) -> list[int]:
     return [len(draft.text) for draft in drafts]
 
 
+def _signals(drafts: Sequence[Draft]) -> list[signals.Signals]:
+    return signals.measure(drafts, _sizes(drafts))[0]
+
+
 class TestMeasure:
     """The bins of the first reading."""
 
     def test_of_a_dump_fit_its_tables(self) -> None:
         """Signals and surroundings, in the order in which the weights are kept."""
         drafts = drafts_of(*_MENU, *PROSE, *_TAIL)
-        rows = story.measure_text(_sizes(drafts), signals.measure(drafts)[0])
+        rows = story.measure_text(_sizes(drafts), _signals(drafts))
         sizes = (*signals.SIZES, *context.SIZES)
         assert [len(table) for table in text_weights.ALONE] == list(sizes)
         assert len(rows) == len(drafts)
@@ -43,7 +47,7 @@ class TestMeasure:
         """What the markup says comes behind what the words say."""
         read = read_page(Page(_PAGE, is_html=True))
         assert read.boxes is not None
-        rows = story.measure_html(_sizes(read.drafts), signals.measure(read.drafts)[0], read.boxes)
+        rows = story.measure_html(_sizes(read.drafts), _signals(read.drafts), read.boxes)
         sizes = (*signals.SIZES, *context.SIZES, *markup.SIZES)
         assert [len(table) for table in html_weights.ALONE] == list(sizes)
         for row in rows:
@@ -56,7 +60,7 @@ class TestFindStory:
     def test_of_a_dump_is_its_prose(self) -> None:
         """Menus before and lists behind are left out."""
         drafts = drafts_of(*_MENU, *PROSE, *_TAIL)
-        found = story.find_story(_sizes(drafts), signals.measure(drafts)[0], None)
+        found = story.find_story(_sizes(drafts), _signals(drafts), None)
         assert found.parts == (
             [Part.BEFORE] * len(_MENU) + [Part.STORY] * len(PROSE) + [Part.AFTER] * len(_TAIL)
         )
@@ -65,7 +69,7 @@ class TestFindStory:
     def test_of_html_is_its_prose(self) -> None:
         """The paragraphs of the article element are the story; the menu and the footer are not."""
         read = read_page(Page(_PAGE, is_html=True))
-        found = story.find_story(_sizes(read.drafts), signals.measure(read.drafts)[0], read.boxes)
+        found = story.find_story(_sizes(read.drafts), _signals(read.drafts), read.boxes)
         chosen = [
             draft.text
             for draft, part in zip(read.drafts, found.parts, strict=True)
@@ -80,9 +84,7 @@ class TestFindStory:
         for name in ("x", "comment"):
             below = f'</article><div class="{name}"><p>{PROSE[0]}</p></div>'
             read = read_page(Page(_PAGE.replace("</article>", below), is_html=True))
-            found = story.find_story(
-                _sizes(read.drafts), signals.measure(read.drafts)[0], read.boxes
-            )
+            found = story.find_story(_sizes(read.drafts), _signals(read.drafts), read.boxes)
             assert read.drafts[-2].text == PROSE[0]
             scores.append(found.scores[-2])
         assert scores[1] < scores[0]

@@ -15,6 +15,7 @@ from math import exp
 from typing import Final, NamedTuple
 
 from newsparse.classify.headline_weights import LEAST, TABLES
+from newsparse.classify.signals import widths
 from newsparse.classify.sketch import Claims, Label, Sketch
 from newsparse.roles import Role
 
@@ -38,7 +39,7 @@ _WORD: Final = re.compile(rf"[^\W\u3040-\u309f{_DENSE}]{{4,}}|[{_DENSE}]")
 class Marks(NamedTuple):
     """The bins of one candidate; each field indexes the weight table of the same name."""
 
-    #: Characters.
+    #: Columns: see `widths`.
     length: int
     #: Blocks between it and the story.
     distance: int
@@ -147,9 +148,10 @@ def candidates(sketch: Sketch, claims: Claims) -> dict[int, Marks]:
     lines = [drafts[index].text for index in range(first + 1)]
     opening = _words_of(drafts[index].text for index in story[1:])
     first_words = _words_of([drafts[first].text])
+    sizes = widths([drafts[index] for index in places])
     return {
         index: Marks(
-            bisect_right(_LENGTHS, len(drafts[index].text)),
+            bisect_right(_LENGTHS, width),
             bisect_right(_DISTANCES, abs(first - index)),
             # the story's first block would find all its words in itself
             _shared(drafts[index].text, opening if index == first else opening | first_words),
@@ -160,7 +162,7 @@ def candidates(sketch: Sketch, claims: Claims) -> dict[int, Marks]:
             _followed(claims, index),
             int(index >= first),
         )
-        for index in places
+        for index, width in zip(places, sizes, strict=True)
     }
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from newsparse.classify import bylines, cards, headline, known, remainder
-from newsparse.classify.signals import measure
+from newsparse.classify.signals import measure, widths
 from newsparse.classify.sketch import Card, Claims, Label, Sketch
 from newsparse.classify.story import find_story
 from newsparse.draft import Draft
@@ -56,8 +56,9 @@ def sketch(
     title: str | None = None,
 ) -> Sketch:
     """Return the page measured, with what the story model says of it."""
-    signals, phrases = measure(drafts)
-    story = find_story([len(draft.text) for draft in drafts], signals, boxes)
+    sizes = widths(drafts) if boxes is None else [len(draft.text) for draft in drafts]
+    signals, phrases = measure(drafts, sizes)
+    story = find_story(sizes, signals, boxes)
     return Sketch(drafts, signals, phrases, story.parts, story.scores, site, title, boxes)
 
 

@@ -13,13 +13,13 @@ from typing import Any, Final, TypeAlias
 
 from attrs import evolve
 
-from newsparse.authors import Author, looks_like_name, read_byline, split_names
+from newsparse.authors import Author, Byline, looks_like_name, read_byline, split_names
 from newsparse.authors.names import is_organisation
 from newsparse.fields.visible import Line
 from newsparse.fields.wording import clean, letters
 from newsparse.metadata import Graph
 
-__all__ = ["Authors", "is_named", "of_line", "of_text", "of_value"]
+__all__ = ["Authors", "byline_of", "is_named", "of_line", "of_text", "of_value"]
 
 Authors: TypeAlias = tuple[Author, ...]
 
@@ -75,9 +75,16 @@ def _of_text(text: str) -> Authors:
     return (Author(text, is_organization=is_organisation(text)),)
 
 
+# the lines near a headline are read when they are found, and again when they are weighed
+@lru_cache(maxsize=256)
+def byline_of(text: str) -> Byline | None:
+    """Return what a line says of the people behind a story; ``None`` if it is no byline."""
+    return read_byline(text)
+
+
 def of_line(line: Line) -> Authors:
     """Return the authors whom a visible line names; none when it may be anything else."""
-    byline = read_byline(line.text)
+    byline = byline_of(line.text)
     if byline is not None:
         people = byline.authors if byline.role == "author" else ()
     elif line.score >= _SURE or looks_like_name(line.text):

@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from lxml import etree
 
 from newsparse import dates
-from newsparse.authors import Byline, looks_like_name, read_byline
+from newsparse.authors import Byline, looks_like_name
 from newsparse.dates import FoundDate
 from newsparse.draft import Draft
 from newsparse.fields.elements import text_of
+from newsparse.fields.naming import byline_of
 from newsparse.fields.visible import Line
 from newsparse.metadata import locate
 from newsparse.roles import Role
@@ -167,12 +168,12 @@ def _byline_lines(
 def _byline(text: str) -> tuple[str, Byline | None]:
     """Return the byline of a line, from its label on, which may follow a date or a section."""
     text = _GLUE.sub(" ", text)
-    byline = read_byline(text)
+    byline = byline_of(text)
     inner = None if byline is not None else _INNER.search(text)
     if inner is None:
         return text, byline
     signed = text[inner.start("label") :]
-    byline = read_byline(signed)
+    byline = byline_of(signed)
     return signed, byline if byline is not None and byline.has_label else None
 
 
@@ -198,6 +199,6 @@ def _marked(draft: Draft, element: etree._Element) -> Iterator[Line]:
 
 
 def _marked_line(text: str, draft: Draft, element: etree._Element) -> Iterator[Line]:
-    if text and (len(text) <= _LONGEST_NAME or read_byline(text)):
+    if text and (len(text) <= _LONGEST_NAME or byline_of(text)):
         score = _NAMED if looks_like_name(text) else _MARKED
         yield Line(Role.BYLINE, text, locate(element), "marked", score, draft.links)

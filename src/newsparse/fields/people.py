@@ -14,6 +14,7 @@ from typing import Final
 from attrs import evolve
 
 from newsparse.authors import Author, looks_like_name
+from newsparse.fields import site_name
 from newsparse.fields.found import Found
 from newsparse.fields.naming import Authors, is_named, of_line, of_text, of_value
 from newsparse.fields.table import Row, Sources, of_meta
@@ -70,16 +71,17 @@ def choose(
     return [each.with_value(_with_urls(each, found), each.shown) for each in found]
 
 
-def is_signed(sources: Sources, names: Sequence[str]) -> bool:
+def is_signed(sources: Sources, url: str | None) -> bool:
     """Return whether the metadata names a person by a full name: then no byline says it better.
 
-    `names` are those of the site, which is no person.
+    The site, whose address `url` is, is no person, whatever its name looks like.
     """
-    sites = {letters(name) for name in names}
-    return any(
-        is_named(tuple(each for each in found.value if letters(each.name) not in sites))
-        for found in _told(sources, _TABLE)
-    )
+    named = [found.value for found in _told(sources, _TABLE) if is_named(found.value)]
+    if not named:
+        return False
+    sites = {letters(name) for name in site_name.names(site_name.choose(sources), url)}
+    people = (tuple(each for each in some if letters(each.name) not in sites) for some in named)
+    return any(map(is_named, people))
 
 
 def _found(sources: Sources, visible: Visible) -> Iterator[Found[Authors]]:

@@ -16,7 +16,7 @@ from lxml import etree
 from newsparse import dates
 from newsparse.authors import looks_like_name
 from newsparse.draft import Draft
-from newsparse.fields import dating, people, site_name
+from newsparse.fields import dating, people
 from newsparse.fields.elements import text_of
 from newsparse.fields.nearby import Pieces, marks_author, near_headline
 from newsparse.fields.table import Sources
@@ -70,8 +70,7 @@ def see(
     first = list(_headings(page, "h1")) or list(_holding_headings(root, page))
     headlines = _headlines(page, first, _titles(metadata))
     times = tuple(_times(root, page, headlines[0].place if headlines else 0))
-    names = site_name.names(site_name.choose(sources), metadata.links.canonical)
-    is_signed = people.is_signed(sources, names)
+    is_signed = people.is_signed(sources, metadata.links.canonical)
     is_dated = bool(times) or dating.is_dated(sources)
     lines = [
         line
