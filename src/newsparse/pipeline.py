@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsparse import body, outcome, related
-from newsparse.article import Article, Block, Boilerplate
+from newsparse.article import Article, Block, Boilerplate, Outcome
 from newsparse.classify import Label, label
+from newsparse.content import BodyBlock
 from newsparse.draft import Draft
 from newsparse.errors import LimitError
 from newsparse.limits import Limits
@@ -28,8 +30,15 @@ def extract(read: ReadPage, site: Site | None, found_by: str, limits: Limits) ->
     labelled = label(drafts, site, read.boxes, read.title(site, found_by))
     labels = labelled.labels
     found = read.choose_fields(labels, site, found_by)
+    story = body.build(drafts, labels, read.media())
+    decided = outcome.decide(drafts, labels, found, read.url, is_html=read.boxes is not None)
+    evidence = found.evidence
+    held = read.unseen() if _size(story) < _LEAST_SHOWN else None
+    if held is not None and _size(held[0]) > max(_size(story), _LEAST_SHOWN):
+        story, decided = held[0], Outcome.ARTICLE
+        evidence = {**evidence, "body": held[1]}
     return Article(
-        outcome=outcome.decide(drafts, labels, found, read.url, is_html=read.boxes is not None),
+        outcome=decided,
         title=found.title,
         subtitle=found.subtitle,
         authors=found.authors,
@@ -44,13 +53,21 @@ def extract(read: ReadPage, site: Site | None, found_by: str, limits: Limits) ->
         site=found.site,
         images=found.images,
         is_accessible_for_free=found.is_accessible_for_free,
-        body=body.build(drafts, labels, read.media()),
+        body=story,
         related_posts=related.build(drafts, labels, labelled.cards, found.language),
         boilerplate=tuple(_boilerplate(drafts, labels)),
         blocks=tuple(map(_block, drafts, labels)),
-        evidence=found.evidence,
+        evidence=evidence,
         warnings=found.warnings,
     )
+
+
+def _size(story: Sequence[BodyBlock]) -> int:
+    return sum(len(block.text) for block in story)
+
+
+#: A page that shows fewer characters of story may hold the whole of it elsewhere, for scripts.
+_LEAST_SHOWN: Final = 200
 
 
 def _block(draft: Draft, each: Label) -> Block:

@@ -15,6 +15,24 @@ from newsparse.roles import Role
 _TITLE = "Ice holds the ferries of Quillmouth at the pier"
 _STORY = tuple(f"S {text}" for text in PROSE)
 
+_FOREIGN = {
+    "ja": """\
+長野の酒蔵、樽の所有権を販売
+長野県の酒蔵が、熟成中の樽の所有権を販売し始めた。購入者は三年後に酒を受け取るか、権利をほかの人に譲ることができる。
+樽ごとに仕込みの日や米の産地が記録される。記録は公開され、誰でも読むことができる。県外からの申し込みが七割を占めた。
+購入者の半分は三十代以下だった。蔵元は「酒を飲まない人まで買ってくれた」と話した。売り上げは屋根の修理に使われる。""",
+    "zh": """\
+海港结冰，渡轮停运三天
+由于海港结冰，渡轮公司周二宣布停运三天。市长表示，渔民正在冰上凿洞，以免船只受损，政府已经派出两艘破冰船前往支援。
+当地居民说，今年的冰比往年厚得多，没有人记得这样的冬天。港口的工人正在清理积雪，学校和商店也暂时关闭。
+公司表示，一旦风向改变，渡轮就会恢复运营。乘客可以在网上退票，也可以改签其他日期，不需要支付任何手续费。""",
+    "ko": """\
+항구 얼어붙어 여객선 운항 중단…주민들 발 묶여
+항구가 얼어붙어 여객선 회사가 화요일부터 운항을 중단했다고 밝혔다. 시장은 어민들이 얼음에 구멍을 뚫고 있다고 말했다.
+주민들은 올해 얼음이 예년보다 훨씬 두껍다고 말했다. 가장 나이가 많은 주민도 이런 겨울은 처음이라고 전했다.
+회사는 바람이 바뀌는 대로 여객선 운항을 다시 시작할 것이라고 밝혔다. 승객은 수수료 없이 환불받을 수 있다.""",
+}
+
 
 def _found(sketch: Sketch) -> Claims:
     return claims_of(sketch, find_credits, find_headline)
@@ -73,42 +91,11 @@ class TestHeadline:
         """Where there is no story nothing names it."""
         assert roles(_found(sketch_of("B Home", "B World"))) == [None, None]
 
-    @pytest.mark.parametrize(
-        ("title", "story"),
-        [
-            (
-                "長野の酒蔵、樽の所有権を販売",
-                "長野県の酒蔵が、熟成中の樽の所有権を販売し始めた。購入者は三年後に酒を受け取るか、"
-                "権利をほかの人に譲ることができる。|"
-                "樽ごとに仕込みの日や米の産地が記録される。記録は公開され、誰でも読むことができる。"
-                "蔵元によれば、県外からの申し込みが七割を占めたという。|"
-                "購入者の半分は三十代以下だった。蔵元は「酒を飲まない人まで買ってくれた」と話した。"
-                "売り上げは古い屋根の修理に使われる。",
-            ),
-            (
-                "海港结冰，渡轮停运三天",
-                "由于海港结冰，渡轮公司周二宣布停运三天。市长表示，渔民正在冰上凿洞，以免船只受损，"
-                "市政府已经派出两艘破冰船前往支援。|"
-                "当地居民说，今年的冰比往年厚得多，没有人记得这样的冬天。港口的工人正在清理积雪，"
-                "学校和商店也暂时关闭，道路上几乎没有车辆。|"
-                "公司表示，一旦风向改变，渡轮就会恢复运营。乘客可以在网上退票，也可以改签其他日期，"
-                "不需要支付任何手续费。",
-            ),
-            (
-                "항구 얼어붙어 여객선 운항 중단",
-                "항구가 얼어붙어 여객선 회사가 화요일부터 운항을 중단했다고 밝혔다. 시장은 어민들이 "
-                "배가 부서지지 않도록 얼음에 구멍을 뚫고 있다고 말했다.|"
-                "주민들은 올해 얼음이 예년보다 훨씬 두껍다고 말했다. 마을에서 가장 나이가 많은 주민도 "
-                "이런 겨울은 처음이라고 전했다.|"
-                "회사는 바람이 바뀌는 대로 여객선 운항을 다시 시작할 것이라고 밝혔다. 승객은 누구나 "
-                "수수료 없이 표를 환불받을 수 있다.",
-            ),
-        ],
-        ids=["ja", "zh", "ko"],
-    )
-    def test_is_found_in_scripts_without_words(self, title: str, story: str) -> None:
+    @pytest.mark.parametrize("language", _FOREIGN)
+    def test_is_found_in_scripts_without_words(self, language: str) -> None:
         """The first line of a dump, where letters stand for words."""
-        assert _titles("\n\n".join([title, *story.split("|")]) + "\n") == [title]
+        lines = _FOREIGN[language].split("\n")
+        assert _titles("\n\n".join(lines) + "\n") == lines[:1]
 
 
 class TestKnownHeadline:
@@ -148,7 +135,7 @@ class TestCandidates:
         assert list(candidates(sketch, claims_of(sketch, given=given))) == [1, 3, 4, 5]
 
     def test_share_words_with_the_opening(self) -> None:
-        """More words that come back in the story make a higher bin; the block itself is no proof."""
+        """More words that come back in the story are a higher bin; the block itself is none."""
         lines = ("B Ferries of Quillmouth frozen", "B Entirely other matters elsewhere", *_STORY)
         sketch = sketch_of(*lines)
         marks = candidates(sketch, claims_of(sketch))

@@ -56,13 +56,13 @@ class TestWidths:
             ("Harbour", 7),
             ("“Häfen”", 7),
             ("海港结冰", 8),
-            ("항구 ice", 8),
+            ("항구 ice", 6),
             ("Ａ。", 4),
             ("Гавань", 6),
         ],
     )
-    def test_counts_east_asian_letters_twice(self, text: str, width: int) -> None:
-        """They take two columns on a screen, and say about as much as two others."""
+    def test_counts_chinese_and_japanese_letters_twice(self, text: str, width: int) -> None:
+        """They take two columns on a screen, and say about as much as two others; Korean ones do not."""
         assert widths(drafts_of(text)) == [width]
 
 

@@ -76,8 +76,8 @@ class TestEvidence:
     def test_blank_lines_between_blocks(self) -> None:
         """A dumper that parts the blocks seldom glues, so there more of it is asked for."""
         glued = "One sentence.And two.And three.And four."
-        assert _texts(*PLAIN[:5], glued, is_spaced=True) == [*PLAIN[:5], glued]
-        assert len(_texts(*PLAIN[:5], glued)) == 9
+        assert _texts(*PLAIN[:9], glued, is_spaced=True) == [*PLAIN[:9], glued]
+        assert len(_texts(*PLAIN[:9], glued)) == 13
 
 
 class TestWords:

@@ -68,7 +68,7 @@ class TestNested:
     def test_depth_is_bounded(self) -> None:
         """Deeper than lists may be, items stand beside each other."""
         text = "\n".join(" " * (2 * depth) + "- x" for depth in range(80))
-        assert max(_levels(text)) == MAX_LIST_DEPTH + 1
+        assert max(_levels(text)) == MAX_LIST_DEPTH
 
     def test_paragraph_ends_the_list(self) -> None:
         """Items behind another block are of another list."""

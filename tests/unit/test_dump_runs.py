@@ -159,7 +159,9 @@ class TestSplit:
 
     def test_sentence(self) -> None:
         """A sentence is joined at its links, marks without a space."""
-        text = "The report\nnotes\nthat the fund\n, which is new\n, pays.\nThe next one."
+        text = (
+            "The report\nnotes\nthat the fund of the whole town and county\n, new\n, pays.\nIt"
+        )
         assert _joints(text, SPLIT) == [None, " ", " ", "", "", None]
 
     def test_brackets(self) -> None:
@@ -178,7 +180,7 @@ class TestSplit:
         """The name that is linked goes on with a sentence that breaks off."""
         assert _joints(f"{start}\nAda Example", SPLIT) == [None, " "]
 
-    @pytest.mark.parametrize("start", ["Go to", "A heading of some words and no full stop"])
+    @pytest.mark.parametrize("start", ["Go to", "A heading of some words without punctuation"])
     def test_label_takes_none(self, start: str) -> None:
         """A label does not break off, and a heading only perhaps."""
         assert _joints(f"{start}\nAda Example", SPLIT) == [None, None]

@@ -149,7 +149,7 @@ class TestLines:
         """A date line is surer than a short line, and that than a long one."""
         for text, low, high in (
             ("May 12, 2023", 0.5, 1.0),
-            ("Sea news May 12, 2023", 0.4, 0.5),
+            ("The harbour, its boats and their people, May 12, 2023", 0.4, 0.5),
             ("The festival of May 12, 2023, which the whole of the town had waited for", 0.0, 0.4),
         ):
             found = shown(f"<h1>{TITLE}</h1><div>{text}</div>{PROSE}")

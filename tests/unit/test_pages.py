@@ -124,7 +124,8 @@ class TestBrokenBytes:
     PAGE = (
         "<?xml version='1.0'?><!DOCTYPE html><html lang=en><head><title>Tïtle</title>"
         '<script type=\'application/ld+json\'>{"@type":"NewsArticle"}</script></head><body hidden>'
-        "<p class='a'>One &amp; <a href='/x'>two</a>\0 &#x20AC;<br><br>é<pre> x\n</pre><table><tr><td>1"
+        "<p class='a'>One &amp; <a href='/x'>two</a>\0 &#x20AC;<br><br>é"
+        "<pre> x\n</pre><table><tr><td>1"
         "<td>2</table><ul><li>a<ol><li>b</ol></ul><!-- c --><figure><img src=a.jpg></body></html>"
     ).encode()
 

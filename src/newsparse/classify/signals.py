@@ -94,8 +94,9 @@ KIND_BINS: Final = {kind: 1 + 2 * number for number, kind in enumerate(KINDS)}
 
 
 def widths(drafts: Sequence[Draft]) -> list[int]:
-    """Return the size of each block in columns: East Asian letters, which say more, count two.
+    """Return the size of each block in columns: Chinese and Japanese letters count two.
 
+    They say more than others do, since words are not parted by spaces.
     Text dumps are measured so. HTML pages are measured in characters, as their links are.
     """
     return [
@@ -104,8 +105,8 @@ def widths(drafts: Sequence[Draft]) -> list[int]:
     ]
 
 
-#: From the radicals of Chinese to its signs, Korean syllables, and full-width forms.
-_WIDE: Final = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60]")
+#: From the radicals of Chinese to its signs, and full-width forms.
+_WIDE: Final = re.compile("[\u2e80-\u9fff\uff00-\uff60]")
 
 
 def measure(

@@ -32,7 +32,7 @@ _CAPITALS: Final = 0.7
 #: A line end is evidence against wrapping only if it leaves less than half of the line empty.
 _HALF: Final = 2
 #: One line that something else broke is allowed for so many line ends that agree.
-_BROKEN: Final = 4
+_BROKEN: Final = 2
 #: One line that wrapping would have broken is allowed for so many line ends that agree.
 _AGREEING: Final = 8
 #: Characters of Chinese or Japanese that move to the next line together: one, and a mark after it.

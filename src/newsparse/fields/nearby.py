@@ -55,7 +55,7 @@ _UNSURE: Final = 0.3
 _LITTLE: Final = 30
 _SHORT: Final = 60
 _LONGEST_NAME: Final = 40
-_MOST_MARKED: Final = 60
+_MOST_MARKED: Final = 30
 #: How many elements above a line are asked for marks.
 _ABOVE: Final = 2
 #: A line that says who comes next: "Written by".
@@ -169,7 +169,7 @@ def _byline(text: str) -> tuple[str, Byline | None]:
     """Return the byline of a line, from its label on, which may follow a date or a section."""
     text = _GLUE.sub(" ", text)
     byline = byline_of(text)
-    inner = None if byline is not None else _INNER.search(text)
+    inner = _INNER.search(text) if byline is None and "by" in text.lower() else None
     if inner is None:
         return text, byline
     signed = text[inner.start("label") :]
