@@ -16,6 +16,8 @@ import numpy as np
 from attrs import frozen
 from logistic import Floats, Ints, Model, fit
 
+from newsparse.classify.body import NEAR_BEST
+
 __all__ = ["FOLDS", "THRESHOLDS", "Example", "Pair", "Shape", "fit_pair", "fold_of"]
 __all__ += ["importance_of", "render", "report", "score", "truth_of"]
 
@@ -138,7 +140,7 @@ def score(pair: Pair, held_out: Sequence[Example]) -> dict[float, list[tuple[str
         gold = Counter(_WORD.findall(page.gold.lower()))
         words = [Counter(_WORD.findall(text.lower())) for text in page.texts]
         for threshold in THRESHOLDS:
-            least = min(threshold, float(scores.max()))
+            least = min(threshold, NEAR_BEST * float(scores.max()))
             taken: Counter[str] = Counter()
             for value, counted in zip(scores, words, strict=True):
                 if value >= least:

@@ -17,7 +17,9 @@ from newsparse.sites import Site
 __all__ = ["PageSource", "Result", "parse_many"]
 
 #: A page for `parse_many`: its source, or a mapping with ``source`` and any argument of `parse`.
-PageSource: TypeAlias = str | bytes | Mapping[str, Any]
+PageSource: TypeAlias = str | bytes | bytearray | memoryview | Mapping[str, Any]
+#: A page with its place; in place of one that cannot be read, the error that says why.
+_Item: TypeAlias = tuple[int, PageSource | UsageError]
 
 
 @frozen
@@ -48,7 +50,8 @@ def parse_many(
     worker, pages are read by that many processes; a page that kills its process (out of memory)
     becomes a `Result` with an error, and the others go on.
 
-    Raises `UsageError`, at once, when `workers` does not fit.
+    Raises `UsageError`, at once, when `workers` or `pages` does not fit, or when `sites` cannot be
+    handed to other processes.
     """
     given: object = workers
     if not isinstance(given, int) or isinstance(given, bool) or given < 1:
@@ -58,23 +61,66 @@ def parse_many(
         "kind": kind,
         "encoding": encoding,
         "sites": None if sites is None else tuple(sites),
-        "limits": limits or Limits(),
+        "limits": Limits() if limits is None else limits,
         "strict": strict,
     }
-    numbered = enumerate(pages)
+    numbered = enumerate(_iterate(pages))
     if workers == 1:
         return (_one(item, options) for item in numbered)
+    failure = _pickling_failure(options)
+    if failure is not None:
+        msg = f"sites cannot be handed to other processes ({failure}); use workers=1"
+        raise UsageError(msg)
     # imported here because the modules of multiprocessing are a tenth of newsparse's import
     from newsparse.workers import in_processes  # noqa: PLC0415 - see above
 
-    return in_processes(
-        numbered, workers, partial(_one, options=options), partial(_lost, options=options)
-    )
+    return in_processes(map(_portable, numbered), workers, partial(_one, options=options), _lost)
 
 
-def _one(item: tuple[int, PageSource], options: Mapping[str, Any]) -> Result:
+def _iterate(pages: object) -> Iterator[PageSource]:
+    """Return an iterator over `pages`. Raises `UsageError` for a page that stands alone."""
+    if isinstance(pages, str | bytes | bytearray | memoryview | Mapping):
+        msg = f"pages must hold pages, not be one ({type(pages).__name__}): put it into a list"
+        raise UsageError(msg)
+    if not isinstance(pages, Iterable):
+        msg = f"pages must be an iterable, not {type(pages).__name__}"
+        raise UsageError(msg)
+    return iter(pages)
+
+
+def _portable(item: tuple[int, PageSource]) -> _Item:
+    """Return a page as it can be handed to another process."""
+    index, page = item
+    if isinstance(page, str | bytes | bytearray):
+        return item
+    if isinstance(page, memoryview):
+        return index, page.tobytes()
+    if isinstance(page, Mapping):
+        views = {name: value for name, value in page.items() if isinstance(value, memoryview)}
+        page = {**page, **{name: view.tobytes() for name, view in views.items()}}
+    failure = _pickling_failure(page)
+    if failure is None:
+        return index, page
+    return index, UsageError(f"page {index} cannot be handed to another process ({failure})")
+
+
+def _pickling_failure(value: object) -> Exception | None:
+    """Return why a value cannot be handed to another process; None when it can."""
+    # imported here because most batches are read by one process
+    import pickle  # noqa: PLC0415 - see above; nothing is loaded
+
+    try:
+        pickle.dumps(value)
+    except Exception as error:  # noqa: BLE001 - pickle raises whatever the value's own code does
+        return error
+    return None
+
+
+def _one(item: _Item, options: Mapping[str, Any]) -> Result:
     """Return the result of one page; whatever it raises is in the result."""
     index, page = item
+    if isinstance(page, UsageError):
+        return Result(index, None, error=page)
     asked = {**options, **page} if isinstance(page, Mapping) else {**options, "source": page}
     url = asked.get("url")
     try:
@@ -85,9 +131,9 @@ def _one(item: tuple[int, PageSource], options: Mapping[str, Any]) -> Result:
         return Result(index, url, error=UsageError(f"page {index}: {error}"))
 
 
-def _lost(item: tuple[int, PageSource], options: Mapping[str, Any]) -> Result:
+def _lost(item: _Item) -> Result:
     """Return the result of a page that ended the process that read it."""
     index, page = item
-    url = page.get("url") if isinstance(page, Mapping) else options.get("url")
+    url = page.get("url") if isinstance(page, Mapping) else None
     msg = f"page {index} ended the process that read it, as for lack of memory"
     return Result(index, url, error=InputError(msg))

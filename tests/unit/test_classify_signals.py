@@ -62,7 +62,7 @@ class TestWidths:
         ],
     )
     def test_counts_chinese_and_japanese_letters_twice(self, text: str, width: int) -> None:
-        """They take two columns on a screen, and say about as much as two others; Korean ones do not."""
+        """They take two columns on a screen and say as much as two; Korean ones do not."""
         assert widths(drafts_of(text)) == [width]
 
 

@@ -79,9 +79,9 @@ class TestFindStory:
         assert not {*_MENU, _TAIL[-1]} & set(chosen)
 
     def test_hears_the_names_of_elements(self) -> None:
-        """A paragraph in an element named after comments is less likely to be story."""
+        """A paragraph in an element named after related stories is less likely to be story."""
         scores = []
-        for name in ("x", "comment"):
+        for name in ("x", "related"):
             below = f'</article><div class="{name}"><p>{PROSE[0]}</p></div>'
             read = read_page(Page(_PAGE.replace("</article>", below), is_html=True))
             found = story.find_story(_sizes(read.drafts), _signals(read.drafts), read.boxes)

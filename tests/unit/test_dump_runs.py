@@ -159,9 +159,7 @@ class TestSplit:
 
     def test_sentence(self) -> None:
         """A sentence is joined at its links, marks without a space."""
-        text = (
-            "The report\nnotes\nthat the fund of the whole town and county\n, new\n, pays.\nIt"
-        )
+        text = "The report\nnotes\nthat the fund of the whole town and county\n, new\n, pays.\nIt"
         assert _joints(text, SPLIT) == [None, " ", " ", "", "", None]
 
     def test_brackets(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 from newsparse.authors import Author
 from newsparse.classify import Label
@@ -29,11 +30,13 @@ LINES = (
 )
 
 
-def fields(site: Site | None = None, found_by: str = "") -> Fields:
+def fields(
+    site: Site | None = None, found_by: str = "", lines: Sequence[tuple[str, Role]] = LINES
+) -> Fields:
     """Return the fields of a dump with these lines."""
-    text = "\n".join(line for line, _ in LINES)
+    text = "\n".join(line for line, _ in lines)
     drafts, labels, start = [], [], 0
-    for order, (line, role) in enumerate(LINES):
+    for order, (line, role) in enumerate(lines):
         drafts.append(Draft(line, Position(order, start, start + len(line))))
         labels.append(Label(role, f"{role.value}-rule", 0.9))
         start += len(line) + 1
@@ -55,6 +58,24 @@ class TestRead:
         assert found.modified == dt.datetime.fromisoformat("2023-05-13")
         assert found.modified_precision is DatePrecision.DAY
         assert found.language == "en"
+
+    def test_gives_nothing_where_nothing_is_labelled(self) -> None:
+        """An empty dump has no field, and no evidence."""
+        assert fields(lines=()) == Fields()
+
+    def test_reads_a_name_without_a_label(self) -> None:
+        """A line that was labelled as a byline may be a mere name, and names once."""
+        lines = (("Jane Roe", Role.BYLINE), ("By Jane Roe", Role.BYLINE), ("12 min", Role.BYLINE))
+        assert fields(lines=lines).authors == (Author("Jane Roe"),)
+
+    def test_gives_the_other_dates_as_alternatives(self) -> None:
+        """The first date of each kind counts."""
+        lines = (("May 12, 2023", Role.DATE), ("May 14, 2023", Role.DATE))
+        found = fields(lines=lines)
+        assert found.modified is None
+        assert [each.value for each in found.evidence["published"].alternatives] == [
+            "2023-05-14T00:00:00"
+        ]
 
     def test_says_nothing_that_only_html_says(self) -> None:
         """A dump has no metadata."""

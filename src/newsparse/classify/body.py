@@ -23,6 +23,7 @@ from operator import add, getitem, mul
 from typing import Final, NamedTuple, TypeVar
 
 __all__ = [
+    "NEAR_BEST",
     "VIEW_SIZES",
     "Part",
     "Story",
@@ -46,6 +47,8 @@ _NEIGHBOURHOODS: Final = (3, 8, 20)
 _STRETCH: Final = 10
 #: A block counts for at most so many characters.
 _MOST: Final = 600
+#: On a page without any sure block, those are story that come so near to the likeliest one.
+NEAR_BEST: Final = 0.7
 #: Added to the length of a neighbourhood, so that a few words are no density.
 _SMOOTHING: Final = 30
 
@@ -128,13 +131,13 @@ def read_alone(
 def read_jointly(weights: Weights, bins: Sequence[Sequence[int]]) -> Story:
     """Return the story, of the bins of the second reading; linear in blocks.
 
-    A page always has a story, if only its likeliest block: whether that is worth the name is for
-    the outcome to say.
+    A page always has a story, if only its likeliest blocks: whether they are worth the name is
+    for the outcome to say.
     """
     if not bins:
         return Story([], [])
     scores = [_logistic(weights.joint_bias + _sum(weights.joint, each)) for each in bins]
-    least = min(weights.threshold, max(scores))
+    least = min(weights.threshold, NEAR_BEST * max(scores))
     chosen = [index for index, score in enumerate(scores) if score >= least]
     return Story(_parts(len(scores), chosen), scores)
 

@@ -127,9 +127,7 @@ def _headed_group(
             card = _card(shapes, opened[: len(opened) - above], module, sketch)
             if card is not None:
                 yield card
-                opened = opened[len(opened) - above :]
-            else:
-                opened = opened[len(opened) - above :] if above else []
+            opened = opened[len(opened) - above :]
         opened.append(index)
     card = _card(shapes, opened, module, sketch)
     if card is not None:
@@ -138,9 +136,7 @@ def _headed_group(
 
 def _trailing(shapes: Sequence[Shape], opened: Sequence[int]) -> int:
     """Return 1 if the last block of a card is a label that belongs to the next one."""
-    if len(opened) > 1 and shapes[opened[-1]] is Shape.SMALL:
-        return 1
-    return 0
+    return int(shapes[opened[-1]] is Shape.SMALL)
 
 
 def _card(

@@ -160,7 +160,8 @@ def _is_unfinished(first: Line, last: Line) -> bool:
 def _menu_lines(lines: Sequence[Line], layout: Layout) -> frozenset[int]:
     """Return the numbers of the lines that follow another one in a menu: a run of short lines.
 
-    Where text nodes were split, such runs stand between longer lines, else between blank ones.
+    Where text nodes were split, such runs stand between longer lines, or lines that a mark joins;
+    else between blank ones.
     """
     if 0 < layout.width < _MENU_WRAP or not (layout.is_spaced or layout.is_split):
         return frozenset()
@@ -168,9 +169,12 @@ def _menu_lines(lines: Sequence[Line], layout: Layout) -> frozenset[int]:
     found: set[int] = set()
     start = 0
     for index in range(1, len(lines) + 1):
-        goes_on = index < len(lines) and not lines[index].gap
-        if goes_on and (layout.is_spaced or (short[index - 1] and short[index])):
-            continue
+        if index < len(lines) and not lines[index].gap:
+            is_entry = short[index - 1] and short[index]
+            if layout.is_spaced or (
+                is_entry and not is_joined(lines[index - 1].text, lines[index].text)
+            ):
+                continue
         if index - start >= _MENU_LINES and all(short[start:index]):
             found.update(range(start + 1, index))
         start = index

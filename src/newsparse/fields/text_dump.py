@@ -113,9 +113,7 @@ class _Reader:
         return found
 
 
-def _locator(position: Position) -> str | None:
-    if position.xpath is not None:
-        return position.xpath
+def _locator(position: Position) -> str:
     return f"chars {position.start}-{position.end}"
 
 

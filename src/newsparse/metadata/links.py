@@ -76,7 +76,7 @@ def absolute(address: str, base: str | None) -> str | None:
         scheme = urlsplit(address).scheme
     except ValueError:  # brackets that do not close, characters that NFKC turns into "/"
         return None
-    return address if scheme in {"http", "https", ""} else None
+    return (address or None) if scheme in {"http", "https", ""} else None
 
 
 def key(address: str) -> str:
