@@ -42,7 +42,11 @@ class TestValues:
 class TestBytes:
     """`Limits.max_bytes`."""
 
-    @pytest.mark.parametrize("source", [STORY, STORY.encode(), bytearray(STORY.encode())])
+    @pytest.mark.parametrize(
+        "source",
+        [STORY, STORY.encode(), bytearray(STORY.encode())],
+        ids=["str", "bytes", "bytearray"],
+    )
     def test_over_the_limit(self, source: str | bytes) -> None:
         """The error names the limit, its value and what was met."""
         with pytest.raises(LimitError) as caught:

@@ -70,8 +70,8 @@ SIZES: Final = Context(
 _LONG_OUTLINE: Final = 16
 
 
-def survey(sizes: Sequence[int], signals: Sequence[Signals]) -> list[Context]:
-    """Return the surroundings of each block; `sizes` are the blocks' lengths in characters."""
+def survey(sizes: Sequence[int], signals: Sequence[Signals]) -> list[tuple[int, ...]]:
+    """Return the `Context` of each block, as a plain row; `sizes` are the blocks' sizes."""
     outlines = [each.silhouette for each in signals]
     phrases = [each.phrase for each in signals]
     # a block is prose if it ends a sentence and is not short
@@ -89,8 +89,7 @@ def survey(sizes: Sequence[int], signals: Sequence[Signals]) -> list[Context]:
     sums += [sums[-1]] * _NEAR
     shares = _bins(_SHARES, sums[_NEAR:], max(sums[-1], 1))
     return list(
-        map(
-            Context,
+        zip(
             [_EDGE_SILHOUETTE, *outlines],
             [*outlines[1:], _EDGE_SILHOUETTE],
             [_EDGE_PHRASE, *phrases],
@@ -99,6 +98,7 @@ def survey(sizes: Sequence[int], signals: Sequence[Signals]) -> list[Context]:
             [share * 4 + length for share, length in zip(shares, rough, strict=False)],
             _since(phrases, KIND_BINS["related_label"], own),
             _since(phrases, KIND_BINS["comments"], own),
+            strict=False,
         )
     )
 
@@ -126,10 +126,12 @@ def _since(phrases: Sequence[int], first: int, own: Sequence[int]) -> list[int]:
 
     `first` is the kind's first bin; the second one is for lines that are certain.
     """
+    if first not in phrases and first + 1 not in phrases:
+        return [len(_STEPS) * 8 + outline for outline in own]
     found: list[int] = []
     last = -_STEPS[-1]
-    for index, phrase in enumerate(phrases):
-        found.append(bisect_right(_STEPS, index - last) * 8 + own[index])
+    for index, (phrase, outline) in enumerate(zip(phrases, own, strict=True)):
+        found.append(bisect_right(_STEPS, index - last) * 8 + outline)
         if phrase in (first, first + 1):
             last = index
     return found

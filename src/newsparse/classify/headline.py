@@ -24,6 +24,8 @@ __all__ = ["SIZES", "Marks", "candidates", "find_headline"]
 #: So many blocks before the story are looked at, and so many at its beginning.
 _REACH: Final = 40
 _INSIDE: Final = 3
+#: So many blocks at the top may be the page's title.
+_TOP: Final = 3
 #: The words of so much of the story are compared with a headline's.
 _OPENING: Final = 1_000
 _LENGTHS: Final = (10, 18, 28, 42, 60, 85, 115, 160)
@@ -34,6 +36,9 @@ _SHARES: Final = (0.01, 0.2, 0.35, 0.5, 0.7, 0.9)
 #: left out, which is mostly grammar.
 _DENSE: Final = r"\u30a1-\u30fa\u3400-\u9fff\uac00-\ud7af"
 _WORD: Final = re.compile(rf"[^\W\u3040-\u309f{_DENSE}]{{4,}}|[{_DENSE}]")
+
+
+_ASCII_WORD: Final = re.compile(r"\w{4,}", re.ASCII)
 
 
 class Marks(NamedTuple):
@@ -145,16 +150,18 @@ def candidates(sketch: Sketch, claims: Claims) -> dict[int, Marks]:
     places = [
         index for index in places if len(drafts[index].text) <= _LONGEST and _may_be(claims, index)
     ]
-    lines = [drafts[index].text for index in range(first + 1)]
+    start = max(0, first - _REACH)
+    # a page's title stands at its very top, and menus of any length may follow it
+    lines = [draft.text for draft in (*drafts[: min(start, _TOP)], *drafts[start : first + 1])]
     opening = _words_of(drafts[index].text for index in story[1:])
-    first_words = _words_of([drafts[first].text])
+    both = opening | _words_of([drafts[first].text])
     sizes = widths([drafts[index] for index in places])
     return {
         index: Marks(
             bisect_right(_LENGTHS, width),
             bisect_right(_DISTANCES, abs(first - index)),
             # the story's first block would find all its words in itself
-            _shared(drafts[index].text, opening if index == first else opening | first_words),
+            _shared(drafts[index].text, opening if index == first else both),
             int(drafts[index].text[-1] in ".。,;:"),
             min(drafts[index].heading, 2),
             _repeated(drafts[index].text, sketch.signals[index].repeats, lines),
@@ -175,16 +182,21 @@ def _words_of(texts: Iterable[str]) -> frozenset[str]:
     words: set[str] = set()
     left = _OPENING
     for text in texts:
-        words.update(_WORD.findall(text[:left].lower()))
+        words.update(_words_in(text[:left]))
         left -= len(text)
         if left <= 0:
             break
     return frozenset(words)
 
 
+def _words_in(text: str) -> list[str]:
+    pattern = _ASCII_WORD if text.isascii() else _WORD
+    return pattern.findall(text.lower())
+
+
 def _shared(text: str, opening: AbstractSet[str]) -> int:
     """Return the bin of the share of longer words that come back in the opening."""
-    words = set(_WORD.findall(text.lower()))
+    words = set(_words_in(text))
     return bisect_right(_SHARES, len(words & opening) / len(words)) if words else 0
 
 

@@ -16,16 +16,23 @@ _NOUNS: Final = (
     "foto|fotos|bild|bilder|grafik|quelle|fuente|imagen|crédit|photographie|fonte|imagem|immagine|"
     "fot\\.|фото|источник|źródło|kaynak|fotoğraf|sumber|nguồn|ảnh|写真|出典|사진|출처|图|图源|來源"
 )
-#: A noun of credit with its mark, or an agency in brackets.
+#: A noun of credit with its mark.
 _CREDIT: Final = re.compile(
-    rf"(?:^|[\s.(|])(?:{_NOUNS})(?:\s(?:by|credit|courtesy|source|:))?\s?[:：/©|]|"
-    r"\bPhoto(?:graph)? by\b|"
-    r"\((?:[^()]{0,40}[/ ])?(?:AP|AFP|EPA|Getty Images|Reuters|REUTERS)(?: Photo)?[^()]{0,60}\)$|"
-    r"\b(?:Getty Images|Shutterstock|iStock|Unsplash|Pexels|Alamy)\b",
+    rf"(?:^|[\s.(|])(?:{_NOUNS})(?:\s(?:by|credit|courtesy|source|:))?\s?[:：/©|]",
     re.IGNORECASE,
 )
-#: Every credit holds one of these: a quick test before the slow one.
-_MARKS: Final = frozenset(":：/©|(PGSU")
+_MARKS: Final = frozenset(":：/©|")
+#: An agency in brackets, at the end.
+_BRACKETED: Final = re.compile(
+    r"\((?:[^()]{0,40}[/ ])?(?:AP|AFP|EPA|Getty Images|Reuters)(?: Photo)?[^()]{0,60}\)$",
+    re.IGNORECASE,
+)
+#: Names of picture libraries, and "photo by".
+_LIBRARY: Final = re.compile(
+    r"\b(?:Getty Images|Shutterstock|iStock|Unsplash|Pexels|Alamy|Photo(?:graph)? by)\b",
+    re.IGNORECASE,
+)
+_LIBRARIES: Final = ("getty", "shutterstock", "istock", "unsplash", "pexels", "alamy", "photo")
 _LONGEST_CAPTION: Final = 400
 #: In the story itself only so short a line can be a caption.
 _LONGEST_INSIDE: Final = 160
@@ -47,10 +54,18 @@ def label_captions(sketch: Sketch, claims: Claims) -> None:
     for index in range(max(0, story[0] - _REACH), story[-1]):
         text = sketch.drafts[index].text
         longest = _LONGEST_CAPTION if sketch.parts[index] is not Part.STORY else _LONGEST_INSIDE
-        if len(text) > longest or not claims.is_free(index) or _MARKS.isdisjoint(text):
-            continue
-        if _CREDIT.search(text):
+        if len(text) <= longest and claims.is_free(index) and _is_credit(text):
             claims.add(index, Label(Role.CAPTION, "credit-line", 0.7))
+
+
+def _is_credit(text: str) -> bool:
+    """Return whether a short text says who made a picture; quick tests stand before slow ones."""
+    if not _MARKS.isdisjoint(text) and _CREDIT.search(text):
+        return True
+    if text[-1] == ")" and _BRACKETED.search(text):
+        return True
+    lower = text.lower()
+    return any(name in lower for name in _LIBRARIES) and _LIBRARY.search(text) is not None
 
 
 def label_story(sketch: Sketch, claims: Claims) -> None:

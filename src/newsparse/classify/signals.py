@@ -128,28 +128,32 @@ def _signals(draft: Draft, size: int, phrase: Phrase | None, repeats: int) -> Si
     rough = min(length >> 2, 3)
     ending = _ending(text)
     head = text[:_HEAD]
-    return Signals(
-        length * 11 + ending,
-        _beginning(text[0]) * 4 + rough,
-        length * 9 + _capitals(head.split()),
-        min(text.count(". ") + text.count("? ") + text.count("! ") + text.count("。"), _MOST),
-        min(text.count(", ") + text.count("、") + text.count("，"), _MOST),
-        _digits(head) * 4 + rough,
-        _markup(draft),
-        _signs(text) * 4 + rough,
-        min(repeats, 3) * 4 + rough,
-        0 if phrase is None else KIND_BINS[phrase.kind] + phrase.is_certain,
-        length * 2 + (ending <= _SHOUT),
+    # made without the checks of its own constructor, which would cost as much as all the rest
+    return tuple.__new__(
+        Signals,
+        (
+            length * 11 + ending,
+            _beginning(text[0]) * 4 + rough,
+            length * 9 + _capitals(head.split()),
+            min(text.count(". ") + text.count("? ") + text.count("! ") + text.count("。"), _MOST),
+            min(text.count(", ") + text.count("、") + text.count("，"), _MOST),
+            _digits(head) * 4 + rough,
+            _markup(draft),
+            _signs(text) * 4 + rough,
+            min(repeats, 3) * 4 + rough,
+            0 if phrase is None else KIND_BINS[phrase.kind] + phrase.is_certain,
+            length * 2 + (ending <= _SHOUT),
+        ),
     )
 
 
 def _digits(head: str) -> int:
     """Return the bin of the share of digits; only ASCII ones, as other scripts print them too."""
-    digits = len(head) - len(head.translate(_NO_DIGITS))
+    digits = len(_DIGIT_SIGN.findall(head))
     return 1 + bisect_right(_DIGITS, digits / len(head)) if digits else 0
 
 
-_NO_DIGITS: Final = str.maketrans("", "", "0123456789")
+_DIGIT_SIGN: Final = re.compile("[0-9]")
 
 
 def _ending(text: str) -> int:
@@ -182,7 +186,7 @@ def _beginning(first: str) -> int:
 def _capitals(words: Sequence[str]) -> int:
     if len(words) < 2:  # noqa: PLR2004 - a share of one word says nothing
         return 0
-    capitals = sum([word[0].isupper() for word in words])
+    capitals = sum(map(str.isupper, [word[0] for word in words]))
     return 1 + bisect_right(_CAPITALS, capitals / len(words))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 
 from newsparse.classify.body import Part
 from newsparse.classify.phrases import Phrase
@@ -83,6 +83,8 @@ class Claims:
 
     labels: list[Label | None]
     cards: list[Card]
+    #: What `story` found last. It only shrinks: a block that a rule has claimed stays claimed.
+    _story: list[int] | None = field(default=None, init=False)
 
     def add(self, index: int, label: Label) -> None:
         """Give a block its label, unless it has one."""
@@ -104,9 +106,15 @@ class Claims:
         return None if label is None else label.role
 
     def story(self, parts: Sequence[Part]) -> list[int]:
-        """Return the blocks that the story model takes and no other rule has claimed."""
-        return [
-            index
-            for index, (part, label) in enumerate(zip(parts, self.labels, strict=True))
-            if part is Part.STORY and (label is None or label.role is Role.BODY)
+        """Return the blocks that the story model takes and no other rule has claimed.
+
+        `parts` are those of the page, the same at every call.
+        """
+        taken = self._story
+        if taken is None:
+            taken = [index for index, part in enumerate(parts) if part is Part.STORY]
+        labels = self.labels
+        self._story = [
+            index for index in taken if (label := labels[index]) is None or label.role is Role.BODY
         ]
+        return self._story

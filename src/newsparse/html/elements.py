@@ -34,7 +34,7 @@ BLOCK, PRE, INLINE, LINK, MARK, BREAK = range(6)
 HIDDEN, IMAGE, MEDIA = range(6, 9)
 
 _HIDDEN: Final = (
-    "applet area base canvas datalist embed frame frameset head input link map math meta noembed "
+    "applet area base canvas datalist embed frame frameset input link map math meta noembed "
     "noframes noscript object param script select style svg template textarea title track"
 )
 _INLINE: Final = (
