@@ -90,7 +90,9 @@ def find_decks(sketch: Sketch, claims: Claims) -> None:
         text = sketch.drafts[index].text
         if not claims.is_free(index) or len(text) not in _DECK or sketch.phrases[index] is not None:
             continue
-        if _opens_story(sketch, claims, title, index) and index + 1 == story[0]:
+        between = range(index + 1, story[0])
+        is_next = not any(claims.is_free(place) for place in between)
+        if is_next and _opens_story(sketch, claims, title, index):
             claims.add(index, Label(Role.BODY, "below-byline", round(sketch.scores[index], 3)))
         else:
             claims.add(index, Label(Role.SUBTITLE, "below-headline", 0.6))
@@ -99,15 +101,17 @@ def find_decks(sketch: Sketch, claims: Claims) -> None:
 
 
 def _opens_story(sketch: Sketch, claims: Claims, title: int, index: int) -> bool:
-    """Return whether a block below byline or date is the story's first, if a doubtful one."""
+    """Return whether a block above the story is its first, if a doubtful one."""
     above = {claims.role(place) for place in range(title + 1, index)}
-    ends_sentence = sketch.signals[index].silhouette & 1
-    return bool(above & _CREDITS and ends_sentence) and sketch.scores[index] >= _DOUBTFUL
+    least = _DOUBTFUL if above & _CREDITS else _LIKELY
+    return bool(sketch.signals[index].silhouette & 1) and sketch.scores[index] >= least
 
 
 _CREDITS: Final = frozenset({Role.BYLINE, Role.DATE})
 #: A block with a lower score is no story, wherever it stands.
 _DOUBTFUL: Final = 0.2
+#: Without a byline above it, it might be a deck as well.
+_LIKELY: Final = 0.3
 
 
 def _find_deck_in_story(sketch: Sketch, claims: Claims, title: int, story: list[int]) -> None:

@@ -91,7 +91,7 @@ def read(text: str) -> list[Line]:
 
 
 def _ending(text: str) -> str:
-    words = text.strip()
+    words = text.strip(_EDGE)
     return next((ending for ending in _ENDINGS if ending in words), "\n")
 
 

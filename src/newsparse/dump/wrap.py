@@ -27,8 +27,10 @@ _SHARE: Final = 0.85
 #: paragraph disagrees.
 _TIGHT_SHARE: Final = 0.5
 _FEW_GAPS: Final = 20
-#: Where more of the next lines than this begin with a capital, they are headlines.
-_CAPITALS: Final = 0.7
+#: Where more of the next lines than this begin with a capital, they are headlines …
+_CAPITALS: Final = 0.9
+#: … and where nothing parts those from each other, fewer of them show it.
+_TIGHT_CAPITALS: Final = 0.7
 #: A line end is evidence against wrapping only if it leaves less than half of the line empty.
 _HALF: Final = 2
 #: One line that something else broke is allowed for so many line ends that agree.
@@ -68,8 +70,7 @@ def find_width(lines: Sequence[Line]) -> int:
     ]
     width = _commonest(ends)
     gaps = sum(line.gap > 0 for line in lines)
-    share = _SHARE if gaps * _FEW_GAPS > len(lines) else _TIGHT_SHARE
-    agreeing = _agreeing(ends, width, share)
+    agreeing = _agreeing(ends, width, tight=gaps * _FEW_GAPS <= len(lines))
     return width if agreeing and _unbroken(plain, width) * _AGREEING <= agreeing else 0
 
 
@@ -87,18 +88,21 @@ def _commonest(ends: Sequence[_End]) -> int:
     return _WIDEST - counts[::-1].index(max(counts[_NARROWEST:]))
 
 
-def _agreeing(ends: Sequence[_End], width: int, share: float) -> int:
-    """Return how many line ends agree with a width; 0 when they may do so by chance."""
+def _agreeing(ends: Sequence[_End], width: int, *, tight: bool) -> int:
+    """Return how many line ends agree with a width; 0 when they may do so by chance.
+
+    `tight` says that blank lines part few of the paragraphs or none.
+    """
     full = [end for end in ends if end.size <= width and end.is_full(width)]
     short = [end for end in ends if not end.is_full(width)]
     against = sum(width < _HALF * end.size for end in short)
     capitals = sum(end.first.isupper() for end in full)
     # where a line with room left goes on with a small letter, something else broke it
     broken = sum(end.first.islower() for end in short)
-    if len(full) < _LEAST or len(full) < share * (len(full) + against):
+    if len(full) < max(_LEAST, (_TIGHT_SHARE if tight else _SHARE) * (len(full) + against)):
         return 0
-    is_chance = capitals > _CAPITALS * len(full) or broken * _BROKEN > len(full)
-    return 0 if is_chance else len(full)
+    allowed = (_TIGHT_CAPITALS if tight else _CAPITALS) * len(full)
+    return 0 if capitals > allowed or broken * _BROKEN > len(full) else len(full)
 
 
 def _unbroken(lines: Sequence[Line], width: int) -> int:
