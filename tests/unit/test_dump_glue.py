@@ -79,6 +79,11 @@ class TestEvidence:
         assert _texts(*PLAIN[:9], glued, is_spaced=True) == [*PLAIN[:9], glued]
         assert len(_texts(*PLAIN[:9], glued)) == 13
 
+    def test_story_on_one_line(self) -> None:
+        """Between blank lines, a line that holds a whole story is cut."""
+        story = ["A sentence of the story that nothing parts from the next one."] * 20
+        assert _texts("".join(story), *PLAIN[:2], is_spaced=True) == [*story, *PLAIN[:2]]
+
 
 class TestWords:
     """Headlines that run into their summaries."""

@@ -136,6 +136,12 @@ class TestImages:
         found = read_inline("![A boat](a.png) The harbour ![](b.png) at night")
         assert found == Inline("The harbour at night", image=Image("a.png", "A boat"))
 
+    def test_first_one_counts(self) -> None:
+        """A block has one image; that of a link within it counts, too."""
+        assert read_inline("![](a.png) ![](b.png)").image == Image("a.png")
+        assert read_inline("[![](a.png)](/x) ![]() b").image == Image("a.png")
+        assert read_inline("![]() ![](b.png)").image == Image("b.png")
+
     def test_brackets_in_the_words(self) -> None:
         """Escaped ones, too."""
         image = read_inline(r"![A boat \[left\]](a.png)").image
@@ -191,6 +197,10 @@ class TestEmphasis:
             Span(6, 12, SpanKind.LINK, A),
             Span(2, 12, SpanKind.STRONG),
         )
+
+    def test_of_no_words_is_none(self) -> None:
+        """An image may be all that stands between the marks."""
+        assert read_inline("**![](a.png)** b").spans == ()
 
     def test_spaces_at_the_ends(self) -> None:
         """What stands first or last is placed by the text without white space around it."""

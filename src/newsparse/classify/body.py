@@ -8,8 +8,8 @@ and a long comment far from the story is let go.
 
 The weights are fitted by ``scripts/fit_text.py`` and ``scripts/fit_html.py``. A chain model (a
 conditional random field with states before, in, between and after the story) was tried first and
-dropped: it was slower, and its word-F1 on sites it had not seen was 0.01 lower, since one wrong
-step could cost it half a page.
+dropped: its word-F1 on sites it had not seen was about 0.01 lower, since one wrong step could cost
+it half a page.
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ from newsparse.dump.lines import Line
 __all__ = ["unglue"]
 
 #: The end of a sentence, and what follows it without a space.
-_STOP: Final = re.compile(r"[.!?…][”’\"»)]?(?=[^\W\d_a-z]\w)")
+_STOP: Final = re.compile(r"[.!?…][”’\"»)]?(?=[^\W\d_a-z]\w|[AI]\x20)")
 #: So many letters before a full stop, or two small ones, are no abbreviation: "Dr.Smith".
 _LETTERS: Final = 3
 _CLOSERS: Final = frozenset('”’"»)%')
@@ -26,6 +26,8 @@ _CLOSERS: Final = frozenset('”’"»)%')
 #: dumper that prints those seldom glues …
 _FEW_LINES: Final = 20
 _FEWER_LINES: Final = 2
+#: … and if it does, the longest line has so many characters at least …
+_LONG: Final = 1_000
 #: … and a line of any dump, if it has so many of them.
 _LEAST_IN_LINE: Final = 3
 #: A word that goes on with a capital, which then opens a word of its own.
@@ -42,6 +44,8 @@ def unglue(lines: Sequence[Line], *, is_spaced: bool = False) -> Sequence[Line]:
     They come back as they are when none do. Offsets stay those of the source, and no character is
     lost or moved.
     """
+    if is_spaced and max(len(line.text) for line in lines) < _LONG:
+        return lines
     cuts = [_sentence_ends(line.text) for line in lines]
     found = sum(map(len, cuts))
     if found * (_FEWER_LINES if is_spaced else _FEW_LINES) >= len(lines):

@@ -45,9 +45,8 @@ _SPACES: Final = frozenset({"", " ", "\u00a0"})
 _SENTENCE_END: Final = re.compile(r"[.!?][”’\"»)]* (?=[^\W\d_a-z])")
 
 _NONE: Final = Mark.NONE
-#: Nothing goes on with these …
-_ALONE: Final = frozenset({Mark.UNDERLINED, Mark.ROW, Mark.RULE, Mark.FIELD, Mark.FENCE})
-#: … and only what was cut off by wrapping goes on with these.
+#: Only what was cut off by wrapping goes on with these. With paragraphs and items more does, with
+#: all others nothing.
 _ONE_LINE: Final = frozenset({Mark.HEADING, Mark.QUOTE})
 
 
@@ -65,12 +64,12 @@ def find_joints(lines: Sequence[Line], marks: Sequence[Mark], layout: Layout) ->
             how = _marked(last, line, mark, opener, layout)
         elif opener is _NONE and index in captions:
             how = "\n"
+        elif opener is _NONE or opener is Mark.ITEM:
+            how = (_listed if index in menus else between)(first, last, line, layout)
+            if how == "\n" and opener is Mark.ITEM and line.indent <= first.indent:
+                how = None  # what stands no deeper than the bullet is not of the item
         elif opener in _ONE_LINE:
             how = _wrapped(first, last, line, layout)
-        elif opener not in _ALONE:
-            how = (_listed if index in menus else between)(first, last, line, layout)
-            if opener is Mark.ITEM and how == "\n" and line.indent <= first.indent:
-                how = None  # what stands no deeper than the bullet is not of the item
         if how is None:
             opener, first = mark, line
         joints.append(how)
@@ -165,20 +164,22 @@ def _menu_lines(lines: Sequence[Line], layout: Layout) -> frozenset[int]:
     """
     if 0 < layout.width < _MENU_WRAP or not (layout.is_spaced or layout.is_split):
         return frozenset()
-    short = [_is_short(line.text) for line in lines]
-    found: set[int] = set()
-    start = 0
-    for index in range(1, len(lines) + 1):
-        if index < len(lines) and not lines[index].gap:
-            is_entry = short[index - 1] and short[index]
-            if layout.is_spaced or (
-                is_entry and not is_joined(lines[index - 1].text, lines[index].text)
-            ):
-                continue
-        if index - start >= _MENU_LINES and all(short[start:index]):
-            found.update(range(start + 1, index))
-        start = index
-    return frozenset(found)
+    starts = [
+        index
+        for index, line in enumerate(lines)
+        if line.gap or (layout.is_split and _ends_menu(lines[index - 1].text, line.text))
+    ]
+    return frozenset(
+        index
+        for start, end in zip([0, *starts], [*starts, len(lines)], strict=True)
+        if end - start >= _MENU_LINES and all(_is_short(line.text) for line in lines[start:end])
+        for index in range(start + 1, end)
+    )
+
+
+def _ends_menu(text: str, following: str) -> bool:
+    """Return whether two lines are no neighbours in a menu where text nodes were split."""
+    return not (_is_short(text) and _is_short(following)) or is_joined(text, following)
 
 
 def _captions(lines: Sequence[Line], layout: Layout) -> frozenset[int]:

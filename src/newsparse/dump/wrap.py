@@ -59,9 +59,7 @@ class _End(NamedTuple):
 
 def find_width(lines: Sequence[Line]) -> int:
     """Return the column at which the lines of a dump were wrapped; 0 when they were not."""
-    # list items, headings and rows are left as they are by some dumpers
-    plain = [line for line in lines if not opens_block(line.text)]
-    if _unbroken(plain, _WIDEST) * _AGREEING > len(lines):
+    if _unbroken(lines, _WIDEST) * _AGREEING > len(lines):
         return 0
     ends = [
         _End(line.indent + len(line.text), _first_word(following.text), following.text[0])
@@ -71,7 +69,7 @@ def find_width(lines: Sequence[Line]) -> int:
     width = _commonest(ends)
     gaps = sum(line.gap > 0 for line in lines)
     agreeing = _agreeing(ends, width, tight=gaps * _FEW_GAPS <= len(lines))
-    return width if agreeing and _unbroken(plain, width) * _AGREEING <= agreeing else 0
+    return width if agreeing and _unbroken(lines, width) * _AGREEING <= agreeing else 0
 
 
 def _commonest(ends: Sequence[_End]) -> int:
@@ -106,11 +104,14 @@ def _agreeing(ends: Sequence[_End], width: int, *, tight: bool) -> int:
 
 
 def _unbroken(lines: Sequence[Line], width: int) -> int:
-    """Return how many lines are longer than the width though they could have been broken."""
+    """Return how many lines are longer than the width though they could have been broken.
+
+    List items, headings and rows do not count: some dumpers leave them as they are.
+    """
+    longer = [line for line in lines if line.indent + len(line.text) > width]
     return sum(
-        line.indent + len(line.text) > width
-        and _could_break(line.text, max(width - line.indent, 1))
-        for line in lines
+        not opens_block(line.text) and _could_break(line.text, max(width - line.indent, 1))
+        for line in longer
     )
 
 

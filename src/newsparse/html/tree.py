@@ -17,6 +17,9 @@ __all__ = ["parse_tree"]
 
 #: libxml2 reads no deeper, whatever it is asked.
 _DEEPEST: Final = 2_048
+#: libxml2's number for a limit that was passed (``XML_ERR_RESOURCE_LIMIT``); lxml 6.0 reports the
+#: number but has no name for it.
+_RESOURCE_LIMIT: Final = 114
 
 
 def parse_tree(text: str) -> etree._Element | None:
@@ -38,7 +41,7 @@ def parse_tree(text: str) -> etree._Element | None:
         msg = f"the page cannot be read as HTML: {error.msg}"
         raise InputError(msg) from error
     fault = parser.error_log.last_error
-    if fault is not None and fault.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
+    if fault is not None and fault.type == _RESOURCE_LIMIT:
         # the parser stops there without an error, and what follows would be lost in silence
         msg = f"the page cannot be read to its end: elements nest deeper than {_DEEPEST:,} levels"
         raise InputError(msg)
