@@ -24,12 +24,13 @@ from newsparse import body, fields, metadata
 from newsparse.classify import html_weights, label
 from newsparse.decode import decode
 from newsparse.html.blocks import drafts_of
+from newsparse.html.names import Lexicon
 from newsparse.html.tree import parse_tree
 from newsparse.html.walk import walk
 
 Value = TypeVar("Value")
 
-_WORDS: Final = frozenset(html_weights.WORDS)
+_LEXICON: Final = Lexicon(html_weights.WORDS)
 _BASE: Final = "https://www.example.org/news/story"
 
 
@@ -65,7 +66,7 @@ def _stages(data: bytes, clock: _Clock) -> None:
     if root is None:
         return
     said = clock.time("metadata", lambda: metadata.read(root, _BASE, has_items="itemprop" in text))
-    boxes, _ = clock.time("walk", lambda: walk(root, _WORDS))
+    boxes, _ = clock.time("walk", lambda: walk(root, _LEXICON))
     drafts = clock.time("drafts", lambda: drafts_of(boxes, _BASE))
     seen = clock.time("see", lambda: fields.see(root, said, drafts, boxes))
     clock.time("fields", lambda: fields.choose(said, seen, url=_BASE))

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import argparse
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from operator import add
 from pathlib import Path
@@ -35,6 +35,7 @@ from story_model import (
 from newsparse.classify import body, context, markup, signals, story
 from newsparse.decode import decode
 from newsparse.html.blocks import drafts_of
+from newsparse.html.names import Lexicon
 from newsparse.html.tree import parse_tree
 from newsparse.html.walk import Box, walk
 
@@ -56,26 +57,28 @@ SHAPE = Shape(
 )
 
 
-class _Everything:
-    """A container of all words: which of them are kept is decided by the fit."""
-
-    def __contains__(self, word: object) -> bool:
-        return True
-
-
 def _view(sizes: list[int], boxes: list[Box], alone: Floats) -> Ints:
     scores = alone.tolist()
     held = markup.survey_holders(boxes, sizes, scores)
     return np.array(list(map(add, body.views(sizes, scores), held)), dtype=np.int64)
 
 
+def _words_of(lexicon: Lexicon, boxes: Sequence[Box]) -> Iterator[frozenset[str]]:
+    sets: dict[int, frozenset[str]] = {}
+    for box in boxes:
+        if box.words not in sets:
+            sets[box.words] = lexicon.words_in(box.words)
+        yield sets[box.words]
+
+
 def examples(folder: Path) -> Iterator[Example]:
     """Yield every page of a corpus that has a gold body and any block."""
+    lexicon = Lexicon(None)
     for row in read_rows(folder):
         root = parse_tree(decode(row.data, declared=True).text)
         if root is None:
             continue
-        boxes, _ = walk(root, _Everything())
+        boxes, _ = walk(root, lexicon)
         boxes = boxes[:_MOST_BLOCKS]
         drafts = drafts_of(boxes, None)
         if not drafts:
@@ -92,7 +95,7 @@ def examples(folder: Path) -> Iterator[Example]:
             np.array(story.measure_html(sizes, found, boxes), dtype=np.int64),
             truth_of(body_labels(texts, row.gold)),
             partial(_view, sizes, boxes),
-            tuple(box.words for box in boxes),
+            tuple(_words_of(lexicon, boxes)),
         )
 
 

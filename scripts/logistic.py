@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize
 from scipy.special import expit
 
-__all__ = ["Floats", "Ints", "Model", "fit", "pieces"]
+__all__ = ["Floats", "Ints", "Model", "fit", "one_hot", "pieces"]
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -32,7 +32,7 @@ class Model:
 
     def scores(self, bins: Ints, words: Sequence[frozenset[str]] | None = None) -> Floats:
         """Return the probability of each row of bins, with its words."""
-        votes = _one_hot(bins, self.sizes) @ self.weights + self.bias
+        votes = one_hot(bins, self.sizes) @ self.weights + self.bias
         if words is not None:
             votes = votes + [sum(self.words.get(word, 0.0) for word in each) for each in words]
         found: Floats = expit(votes)
@@ -43,7 +43,8 @@ class Model:
         return np.split(self.weights, np.cumsum(self.sizes)[:-1])
 
 
-def _one_hot(bins: Ints, sizes: Sequence[int]) -> sp.csr_matrix:
+def one_hot(bins: Ints, sizes: Sequence[int]) -> sp.csr_matrix:
+    """Return rows of bins as a matrix with a column for each bin of each signal."""
     columns = bins + np.concatenate([[0], np.cumsum(sizes)[:-1]])
     rows, width = columns.shape
     ends = np.arange(0, rows * width + 1, width)
@@ -61,7 +62,7 @@ def fit(
     vocabulary: Sequence[str] = (),
 ) -> Model:
     """Return the model under which `truth` (0 or 1 a row) is likeliest."""
-    matrix = _one_hot(bins, sizes)
+    matrix = one_hot(bins, sizes)
     signals = matrix.shape[1]
     if words is not None:
         matrix = sp.hstack([matrix, _any_hot(words, vocabulary)]).tocsr()

@@ -24,6 +24,7 @@ from newsparse.sites import Site
 if TYPE_CHECKING:
     from lxml import etree
 
+    from newsparse.html.names import Lexicon
     from newsparse.html.unseen import Unseen
     from newsparse.html.walk import Box, Media
     from newsparse.metadata import Metadata
@@ -110,7 +111,7 @@ class HtmlPage:
         # imported here because text dumps do without lxml, whose import is a tenth of ours
         from newsparse.html.walk import walk  # noqa: PLC0415 - see above
 
-        return walk(self.root, _words())
+        return walk(self.root, _lexicon())
 
     @property
     def url(self) -> str | None:
@@ -210,11 +211,12 @@ class HtmlPage:
 
 
 @cache
-def _words() -> frozenset[str]:
-    """Return the words that the story model knows, as one and the same set for all pages."""
+def _lexicon() -> Lexicon:
+    """Return the words that the story model knows, as one and the same lexicon for all pages."""
     from newsparse.classify import html_weights  # noqa: PLC0415 - see `HtmlPage._walked`
+    from newsparse.html.names import Lexicon  # noqa: PLC0415 - see `HtmlPage._walked`
 
-    return frozenset(html_weights.WORDS)
+    return Lexicon(html_weights.WORDS)
 
 
 def _is_text(value: object) -> bool:

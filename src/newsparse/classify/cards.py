@@ -40,7 +40,9 @@ def find_inline_cards(sketch: Sketch, claims: Claims) -> None:
 
 
 def find_cards(sketch: Sketch, claims: Claims) -> None:
-    """Claim the teasers of every module, and the labels above them."""
+    """Claim the teasers of every module of a text dump, and the labels above them."""
+    if sketch.boxes is not None:
+        return  # in HTML, elements and links say it better: see `teasers`
     shapes = shapes_of(sketch, claims)
     covered = 0
     for start, end, module in _modules(shapes):

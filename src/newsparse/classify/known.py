@@ -10,7 +10,7 @@ from newsparse.classify.sketch import Claims, Label, Sketch
 from newsparse.roles import ROLE_OF_KIND, Role
 from newsparse.sites import tail_start
 
-__all__ = ["certain_lines", "closing_notes", "likely_lines", "site_lines"]
+__all__ = ["certain_lines", "closing_notes", "site_lines"]
 
 _CERTAIN: Final = 0.95
 _LIKELY: Final = 0.7
@@ -38,14 +38,6 @@ def certain_lines(sketch: Sketch, claims: Claims) -> None:
         if phrase is not None and phrase.is_certain:
             role = ROLE_OF_KIND[phrase.kind]
             claims.add(index, Label(role, phrase.rule, _CERTAIN, phrase.kind, phrase.count))
-
-
-def likely_lines(sketch: Sketch, claims: Claims) -> None:
-    """Claim lines that may be headings of a story too, where the story is not."""
-    for index, phrase in enumerate(sketch.phrases):
-        if phrase is not None and sketch.parts[index] is not Part.STORY:
-            role = ROLE_OF_KIND[phrase.kind]
-            claims.add(index, Label(role, phrase.rule, _LIKELY, phrase.kind, phrase.count))
 
 
 def closing_notes(sketch: Sketch, claims: Claims) -> None:

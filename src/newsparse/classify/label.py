@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from newsparse.classify import bylines, cards, headline, known, remainder
+from newsparse.classify import bylines, cards, headline, known, likeliest, remainder
 from newsparse.classify.signals import measure, widths
 from newsparse.classify.sketch import Card, Claims, Label, Sketch
 from newsparse.classify.story import find_story
@@ -30,12 +30,10 @@ RULES: Final[tuple[Callable[[Sketch, Claims], None], ...]] = (
     bylines.find_decks,
     cards.find_inline_cards,
     cards.find_cards,
-    known.likely_lines,
     remainder.label_captions,
-    remainder.label_story,
     remainder.label_headings,
     remainder.label_comments,
-    remainder.label_rest,
+    likeliest.label_likeliest,
 )
 
 
@@ -54,12 +52,13 @@ def sketch(
     site: Site | None = None,
     boxes: Sequence[Box] | None = None,
     title: str | None = None,
+    url: str | None = None,
 ) -> Sketch:
     """Return the page measured, with what the story model says of it."""
     sizes = widths(drafts) if boxes is None else [len(draft.text) for draft in drafts]
     signals, phrases = measure(drafts, sizes)
     story = find_story(sizes, signals, boxes)
-    return Sketch(drafts, signals, phrases, story.parts, story.scores, site, title, boxes)
+    return Sketch(drafts, signals, phrases, story.parts, story.scores, site, title, boxes, url)
 
 
 def label(
@@ -67,13 +66,15 @@ def label(
     site: Site | None = None,
     boxes: Sequence[Box] | None = None,
     title: str | None = None,
+    url: str | None = None,
 ) -> Labelled:
     """Return the label of every block, and the teasers; linear in the number of blocks.
 
     `boxes` are those that the drafts of an HTML page were made from; ``None`` for a text dump.
-    `title` is the headline, where something else than the blocks tells it.
+    `title` is the headline, where something else than the blocks tells it; `url` the page's own
+    address, where it is known.
     """
-    page = sketch(drafts, site, boxes, title)
+    page = sketch(drafts, site, boxes, title, url)
     claims = Claims([None] * len(drafts), [])
     for rule in RULES:
         rule(page, claims)

@@ -1,4 +1,4 @@
-"""Labels for what no other rule has claimed: by the part of the page it stands in."""
+"""Labels by the part of the page: captions, headings within the story, comments below it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from newsparse.classify.body import Part
 from newsparse.classify.sketch import Claims, Label, Sketch
 from newsparse.roles import Role
 
-__all__ = ["label_captions", "label_comments", "label_headings", "label_rest", "label_story"]
+__all__ = ["label_captions", "label_comments", "label_headings"]
 
 _NOUNS: Final = (
     "photos?|photograph|image|picture|graphic|illustration|chart|source|credit|video|screenshot|"
@@ -49,7 +49,7 @@ def label_captions(sketch: Sketch, claims: Claims) -> None:
         return
     if sketch.boxes is not None:
         for index in range(max(0, story[0] - _FIGURE_REACH), story[-1]):
-            if sketch.boxes[index].tag == "figcaption" or "figcaption" in sketch.boxes[index].words:
+            if sketch.boxes[index].place.is_caption:
                 claims.add(index, Label(Role.CAPTION, "figcaption", 0.95))
     for index in range(max(0, story[0] - _REACH), story[-1]):
         text = sketch.drafts[index].text
@@ -68,24 +68,26 @@ def _is_credit(text: str) -> bool:
     return any(name in lower for name in _LIBRARIES) and _LIBRARY.search(text) is not None
 
 
-def label_story(sketch: Sketch, claims: Claims) -> None:
-    """Give the story's blocks to the body."""
-    for index in claims.story(sketch.parts):
-        claims.add(index, Label(Role.BODY, "story", round(sketch.scores[index], 3)))
-
-
 def label_headings(sketch: Sketch, claims: Claims) -> None:
     """Give headings right above a block of the story to the body, if the story began before."""
     for index in range(len(sketch.drafts) - 2, 0, -1):
         draft = sketch.drafts[index]
         if not draft.heading or draft.links or not claims.is_free(index):
             continue
-        if sketch.parts[index] is Part.GAP and claims.role(index + 1) is Role.BODY:
+        if sketch.parts[index] is Part.GAP and _is_story(sketch, claims, index + 1):
             claims.add(index, Label(Role.BODY, "heading-of-story", 0.6))
+
+
+def _is_story(sketch: Sketch, claims: Claims, index: int) -> bool:
+    if claims.is_free(index):
+        return sketch.parts[index] is Part.STORY
+    return claims.role(index) is Role.BODY
 
 
 def label_comments(sketch: Sketch, claims: Claims) -> None:
     """Claim what follows the heading of a comment section, up to a line of another kind."""
+    if sketch.boxes is not None:
+        return  # in HTML, names of elements say it better
     left = 0
     for index, part in enumerate(sketch.parts):
         if claims.role(index) is Role.COMMENTS:
@@ -99,30 +101,3 @@ def label_comments(sketch: Sketch, claims: Claims) -> None:
 
 #: So many blocks below a line of a comment section still belong to it.
 _COMMENTS: Final = 30
-
-
-def label_rest(sketch: Sketch, claims: Claims) -> None:
-    """Give every block that is left a role: menus before the story, lists of links after it."""
-    for index, part in enumerate(sketch.parts):
-        if not claims.is_free(index):
-            continue
-        if part is Part.BEFORE:
-            claims.add(index, Label(Role.NAVIGATION, "before-story", 0.5))
-        elif _is_entry(sketch, index):
-            claims.add(index, Label(Role.NAVIGATION, "list-of-links", 0.5))
-        else:
-            claims.add(index, Label(Role.UI, "left-over", 0.3, "other"))
-
-
-#: An entry of a menu has so many characters at the most.
-_LONGEST_ENTRY: Final = 48
-
-
-def _is_entry(sketch: Sketch, index: int) -> bool:
-    """Return whether a block reads as one of several short lines that are links."""
-    if len(sketch.drafts[index].text) > _LONGEST_ENTRY or sketch.signals[index].silhouette & 1:
-        return False
-    if sketch.boxes is not None:
-        return bool(sketch.drafts[index].links)
-    around = [*sketch.drafts[max(0, index - 1) : index], *sketch.drafts[index + 1 : index + 2]]
-    return bool(around) and all(len(draft.text) <= _LONGEST_ENTRY for draft in around)

@@ -75,6 +75,8 @@ class Sketch(NamedTuple):
     title: str | None = None
     #: The boxes that the blocks of an HTML page were made from; ``None`` for a text dump.
     boxes: Sequence[Box] | None = None
+    #: The page's own address, if it is known.
+    url: str | None = None
 
 
 @define

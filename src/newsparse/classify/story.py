@@ -41,8 +41,8 @@ def find_story(
     if boxes is None:
         alone = read_alone(_TEXT, measure_text(sizes, signals))
         return read_jointly(_TEXT, views(sizes, alone))
-    words = _word_sums(boxes, html_weights.WORDS)
-    alone = read_alone(_HTML, measure_html(sizes, signals, boxes), words)
+    votes = [box.votes for box in boxes]
+    alone = read_alone(_HTML, measure_html(sizes, signals, boxes), votes)
     held = survey_holders(boxes, sizes, alone)
     return read_jointly(_HTML, list(map(add, views(sizes, alone), held)))
 
@@ -58,13 +58,3 @@ def measure_html(
     """Return the bins of the first reading of an HTML page."""
     markup = survey_markup(boxes, sizes, [each.silhouette for each in signals])
     return list(map(add, measure_text(sizes, signals), markup))
-
-
-def _word_sums(boxes: Sequence[Box], weights: dict[str, float]) -> list[float]:
-    """Return for each block the weights of the words in its holders' names, added up."""
-    sums: dict[frozenset[str], float] = {}
-    for box in boxes:
-        if box.words not in sums:
-            # sorted, so that the sum of floats is the same whatever order the set has
-            sums[box.words] = sum(weights[word] for word in sorted(box.words))
-    return [sums[box.words] for box in boxes]

@@ -7,7 +7,6 @@ hold none.
 from __future__ import annotations
 
 import re
-from collections.abc import Container
 from typing import Final, TypeAlias
 
 from lxml import etree
@@ -15,7 +14,8 @@ from lxml import etree
 from newsparse.content import MAX_LIST_DEPTH
 from newsparse.draft import NOWHERE, Item, Place, Quoted
 from newsparse.html.elements import PREFORMATTED
-from newsparse.html.names import words_of
+from newsparse.html.names import Lexicon
+from newsparse.html.purposes import Purpose, Region
 
 __all__ = ["Holder", "Places", "Setting"]
 
@@ -41,27 +41,30 @@ _ADDRESSES: Final = ("data-instgrm-permalink", "data-text-post-permalink", "cite
 _POST: Final = re.compile(r"^https?://[^/]+/.+/", re.IGNORECASE)
 
 
-#: What is known of an element and all those that hold it: known words of their names, how many
-#: block-level elements there are, whether the text is preformatted, and the place for drafts.
+#: What is known of an element and all those that hold it: known words of their names, as bits of
+#: the lexicon, and the weights of these added up; what the innermost names say that it is for and
+#: the innermost landmark; how many block-level elements there are, whether the text is
+#: preformatted, and the place for drafts.
 #: (A bare tuple, since one is made for every element that holds a block.)
-Setting: TypeAlias = tuple[frozenset[str], int, bool, Place]
+Setting: TypeAlias = tuple[int, float, Purpose, Region, int, bool, Place]
 
 
 class Places:
     """The settings of one page's elements."""
 
-    def __init__(self, known: Container[str]) -> None:
-        """Keep of all words in names those that are `known`."""
-        self._known = known
-        self._names: dict[str, frozenset[str]] = {}
-        #: Words within an element, by those around it, its class, its id and its name: pages
-        #: repeat these, and a set is dear to make.
-        self._words: dict[tuple[frozenset[str], str | None, str | None, str], frozenset[str]] = {}
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Keep of all words in names those that the lexicon knows."""
+        self._lexicon = lexicon
         # the root's holder, which is none of the page's elements, has the number 0
         self._settings: dict[int, Setting] = {0: _OUTSIDE}
 
     def of(self, holder: Holder) -> Setting:
         """Return the setting of an element."""
+        setting = self._settings.get(holder[0])
+        return setting if setting is not None else self._read(holder)
+
+    def _read(self, holder: Holder) -> Setting:
+        """Return the setting of an element, once all those that hold it have theirs."""
         settings = self._settings
         missing: list[Holder] = []
         setting: Setting | None = None
@@ -72,36 +75,26 @@ class Places:
                 break
             missing.append(above)
             above = above[1]
-        words, depth, is_code, place = setting or _OUTSIDE
+        words, votes, purpose, region, depth, is_code, place = setting or _OUTSIDE
+        find = self._lexicon.find
         for each in reversed(missing):
             number, _, element, name, _ = each
-            key = (words, element.get("class"), element.get("id"), name)
-            grown = self._words.get(key)
-            words = self._grown(key) if grown is None else grown
+            own, own_purpose, own_region = find(element.get("class"), element.get("id"), name)
+            for bit, weight in own:
+                if not words & bit:
+                    words |= bit
+                    votes += weight
+            purpose = own_purpose or purpose
+            region = own_region or region
             depth += 1
             if name in _CHANGES:
                 place = _CHANGES[name](each, place)
             is_code = is_code or name in PREFORMATTED
-            setting = settings[number] = (words, depth, is_code, place)
+            setting = settings[number] = (words, votes, purpose, region, depth, is_code, place)
         return setting or _OUTSIDE
 
-    def _grown(self, key: tuple[frozenset[str], str | None, str | None, str]) -> frozenset[str]:
-        """Return the words around an element with those of its own names."""
-        words, class_, id_, name = key
-        for value in (class_, id_):
-            if value:
-                found = self._names.get(value)
-                if found is None:
-                    found = self._names[value] = words_of(value, self._known)
-                if not found <= words:
-                    words = words | found
-        if name in self._known and name not in words:
-            words = words | {name}
-        self._words[key] = words
-        return words
 
-
-_OUTSIDE: Final[Setting] = (frozenset(), 0, False, NOWHERE)
+_OUTSIDE: Final[Setting] = (0, 0.0, Purpose.NONE, Region.NONE, 0, False, NOWHERE)
 
 
 def _item(holder: Holder, place: Place) -> Place:

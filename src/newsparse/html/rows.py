@@ -103,13 +103,16 @@ def _joined(
         texts.append(text)
         length += len(text) + len(BAR)
     _, above, element, name, number = row
-    words, depth, _, place = setting
+    words, votes, purpose, region, depth, _, place = setting
     return Box(
         [BAR.join(texts)],
         name,
         element,
         number,
         words,
+        votes,
+        purpose,
+        region,
         row,
         depth,
         sum(box.linked for box in boxes),

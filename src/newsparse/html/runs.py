@@ -10,6 +10,7 @@ from newsparse.content import SpanKind
 from newsparse.draft import Place
 from newsparse.html.elements import MARK_KINDS
 from newsparse.html.places import Holder, Places
+from newsparse.html.purposes import Purpose, Region
 
 __all__ = ["Box", "Media", "RawSpan", "Run"]
 
@@ -26,8 +27,13 @@ class Box(NamedTuple):
     #: The element that the text stands in, and its number among those of its name on the page.
     element: etree._Element
     number: int
-    #: Known words of the names of all elements that hold it.
-    words: frozenset[str]
+    #: Known words of the names of all elements that hold it, as bits of the lexicon, and their
+    #: weights in the story model, added up.
+    words: int
+    votes: float
+    #: What the innermost names that say anything say that it is for, and the innermost landmark.
+    purpose: Purpose
+    region: Region
     holder: Holder
     depth: int
     #: Characters within links, and within strong text.
@@ -55,8 +61,8 @@ class Run:
     """The block that is being read; links and marks that are open go on in the next one."""
 
     __slots__ = (
-        "_counts", "_length", "_linked", "_spans", "_starts", "_strong", "boxes", "in_link",
-        "in_pre", "is_apart", "link_start", "link_url", "parts", "places",
+        "_counts", "_length", "_linked", "_marks", "_spans", "_starts", "_strong", "boxes",
+        "in_link", "in_pre", "is_apart", "link_start", "link_url", "parts", "places",
     )  # fmt: skip
 
     def __init__(self, places: Places) -> None:
@@ -75,21 +81,22 @@ class Run:
         # how often each kind of mark is open, and where in the block it began
         self._counts = [0] * len(MARK_KINDS)
         self._starts = [0] * len(MARK_KINDS)
+        #: How many marks are open.
+        self._marks = 0
 
     def add(self, text: str) -> None:
         """Read on: `text` holds a word, or stands in preformatted text."""
+        parts = self.parts
         if self.in_pre:
-            if self.parts or not text.isspace():
-                self._put(text)
-            return
-        folded = " ".join(text.split())
-        if self._length and (self.is_apart or text[0].isspace()) and self.parts[-1] != "\n":
-            folded = " " + folded
-        self.is_apart = text[-1].isspace()
-        self._put(folded)
-
-    def _put(self, text: str) -> None:
-        self.parts.append(text)
+            if not parts and text.isspace():
+                return
+        else:
+            folded = " ".join(text.split())
+            if parts and (self.is_apart or text[0].isspace()) and parts[-1] != "\n":
+                folded = " " + folded
+            self.is_apart = text[-1].isspace()
+            text = folded
+        parts.append(text)
         size = len(text)
         self._length += size
         if self.in_link:
@@ -114,10 +121,12 @@ class Run:
         if not self._counts[mark]:
             self._starts[mark] = self._length
         self._counts[mark] += 1
+        self._marks += 1
 
     def close_mark(self, mark: int) -> None:
         """End strong text or the like."""
         self._counts[mark] -= 1
+        self._marks -= 1
         if not self._counts[mark] and self._length > self._starts[mark]:
             self._spans.append((self._starts[mark], self._length, MARK_KINDS[mark], None))
 
@@ -133,6 +142,21 @@ class Run:
 
     def cut(self, holder: Holder) -> None:
         """End the block, which stands in `holder`, and begin the next; it holds a word."""
+        if self._marks or self.link_url is not None:
+            self._carry_over()
+        words, votes, purpose, region, depth, is_code, place = self.places.of(holder)
+        _, _, element, tag, number = holder
+        # made without the checks of its own constructor, which would double the cost
+        self.boxes.append(
+            tuple.__new__(Box, (self.parts, tag, element, number, words, votes, purpose,
+                region, holder, depth, self._linked, self._strong, self._spans, is_code, place,
+                (), False))
+        )  # fmt: skip
+        self.parts, self._spans = [], []
+        self._length = self._linked = self._strong = 0
+
+    def _carry_over(self) -> None:
+        """End what is open in this block, to begin it anew in the next."""
         length, spans = self._length, self._spans
         for mark, count in enumerate(self._counts):
             if count:
@@ -143,11 +167,3 @@ class Run:
             if length > self.link_start:
                 spans.append((self.link_start, length, SpanKind.LINK, self.link_url))
             self.link_start = 0
-        words, depth, is_code, place = self.places.of(holder)
-        _, _, element, tag, number = holder
-        self.boxes.append(
-            Box(self.parts, tag, element, number, words, holder, depth, self._linked,
-                self._strong, spans, is_code, place)
-        )  # fmt: skip
-        self.parts, self._spans = [], []
-        self._length = self._linked = self._strong = 0

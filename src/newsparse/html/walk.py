@@ -6,7 +6,6 @@ Nothing visible is left out, and nothing is judged here.
 
 from __future__ import annotations
 
-from collections.abc import Container
 from itertools import chain
 from typing import Any, Final
 
@@ -14,6 +13,7 @@ from lxml import etree
 
 from newsparse.html.elements import BLOCK, BREAK, HIDDEN, KINDS, LINK, MARK, MARKS, PRE
 from newsparse.html.hidden import hidden_elements
+from newsparse.html.names import Lexicon
 from newsparse.html.places import Holder, Places
 from newsparse.html.rows import join_rows
 from newsparse.html.runs import Box, Media, Run
@@ -23,12 +23,12 @@ __all__ = ["Box", "Holder", "Media", "walk"]
 _END: Final = (None,)
 
 
-def walk(root: etree._Element, known: Container[str]) -> tuple[list[Box], list[Media]]:
+def walk(root: etree._Element, lexicon: Lexicon) -> tuple[list[Box], list[Media]]:
     """Return the blocks of a page, and its images and frames; both in order.
 
-    `known` are the words of class names that are kept.
+    `lexicon` says which words of class names are kept.
     """
-    run = Run(Places(known))
+    run = Run(Places(lexicon))
     media = _read(root, run)
     return join_rows(run.boxes, media, run.places)
 
@@ -91,7 +91,7 @@ def _read(  # noqa: C901, PLR0912, PLR0915 - one flat loop, see its docstring
                 step = HIDDEN
                 if kind > HIDDEN and element not in hidden:
                     order = len(run.boxes) + bool(run.parts)
-                    media.append(Media(order, element, own, run.places.of(holder)[3]))
+                    media.append(Media(order, element, own, run.places.of(holder)[6]))
                 continue
             if run.parts:
                 run.cut(holder)

@@ -1,0 +1,91 @@
+"""Labels for all that no surer rule has claimed: the likeliest role by the role model."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import evolve
+
+from newsparse.classify.role_model import Guess, guess
+from newsparse.classify.sketch import Claims, Label, Sketch
+from newsparse.classify.standing import survey
+from newsparse.classify.teasers import cards_of
+from newsparse.html.purposes import Purpose
+from newsparse.roles import ROLE_OF_KIND, Role
+
+__all__ = ["label_likeliest"]
+
+#: The name of a module stands so many blocks above its first card at most, and is no longer.
+_MODULE_REACH: Final = 3
+_LONGEST_MODULE: Final = 60
+
+
+def label_likeliest(sketch: Sketch, claims: Claims) -> None:
+    """Claim every free block: for the story, or for the role that the role model gives it."""
+    for index in claims.story(sketch.parts):
+        claims.add(index, Label(Role.BODY, "story", round(sketch.scores[index], 3)))
+    places = [index for index in range(len(sketch.drafts)) if claims.is_free(index)]
+    found = guess(survey(sketch, places), is_html=sketch.boxes is not None)
+    guesses = dict(zip(places, found, strict=True))
+    _label_teasers(sketch, claims, guesses)
+    for index, each in guesses.items():
+        if claims.is_free(index):
+            claims.add(index, _label(sketch, index, each))
+
+
+def _label_teasers(sketch: Sketch, claims: Claims, guesses: dict[int, Guess]) -> None:
+    """Claim the cards around what the model takes for teasers, and the names of their modules."""
+    if sketch.boxes is None:
+        return
+    likely = [
+        index
+        for index, found in guesses.items()
+        if found.role is Role.RELATED and claims.is_free(index)
+    ]
+    is_free = [label is None for label in claims.labels]
+    module: int | None = None
+    end = -_MODULE_REACH
+    for card in cards_of(sketch, sketch.boxes, likely, is_free):
+        places = (card.title, *card.summary, *card.details)
+        start = min(places)
+        if start - end > 1:
+            module = _module_above(sketch, claims, guesses, start) or (
+                module if start - end <= _MODULE_REACH else None
+            )
+        end = max(places)
+        found = guesses[card.title]
+        claims.add_all(places, Label(Role.RELATED, f"card-by-{found.signal}", found.score))
+        claims.cards.append(evolve(card, module=module))
+
+
+def _module_above(
+    sketch: Sketch, claims: Claims, guesses: dict[int, Guess], start: int
+) -> int | None:
+    """Return the block that names the module whose first card begins at `start`; claim it."""
+    for index in range(start - 1, max(-1, start - 1 - _MODULE_REACH), -1):
+        label = claims.labels[index]
+        if label is not None and label.role is Role.RELATED_LABEL:
+            return index
+        if label is not None and label.role is not Role.UI:
+            return None
+        draft = sketch.drafts[index]
+        if len(draft.text) > _LONGEST_MODULE:
+            return None
+        is_named = index in guesses and guesses[index].role is Role.RELATED_LABEL
+        if is_named or (draft.heading and label is None):
+            claims.add(index, Label(Role.RELATED_LABEL, "above-cards", 0.7))
+            return index
+    return None
+
+
+def _label(sketch: Sketch, index: int, found: Guess) -> Label:
+    # a teaser is a card, and what is on none is something else
+    role = found.instead
+    phrase = sketch.phrases[index]
+    if phrase is not None and ROLE_OF_KIND[phrase.kind] is role:
+        return Label(role, phrase.rule, found.score, phrase.kind, phrase.count)
+    kind = None
+    if role is Role.NAVIGATION and sketch.boxes is not None:
+        is_path = sketch.boxes[index].purpose is Purpose.BREADCRUMB
+        kind = "breadcrumb" if is_path else None
+    return Label(role, f"likeliest-by-{found.signal}", found.score, kind)
