@@ -70,7 +70,7 @@ def _stages(data: bytes, clock: _Clock) -> None:
     drafts = clock.time("drafts", lambda: drafts_of(boxes, _BASE))
     seen = clock.time("see", lambda: fields.see(root, said, drafts, boxes))
     clock.time("fields", lambda: fields.choose(said, seen, url=_BASE))
-    labels = clock.time("classify", lambda: label(drafts, None, boxes, None).labels)
+    labels = clock.time("classify", lambda: label(drafts, None, boxes).labels)
     clock.time("body", lambda: body.build(drafts, labels))
 
 

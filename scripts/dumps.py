@@ -61,6 +61,7 @@ class Row:
     data: bytes
     gold: str
     title: str | None
+    url: str | None
 
 
 def read_rows(folder: Path) -> Iterator[Row]:
@@ -72,7 +73,7 @@ def read_rows(folder: Path) -> Iterator[Row]:
         if gold:
             data = gzip.decompress((folder / "pages" / f"{row['id']}.html.gz").read_bytes())
             host = host_of(row.get("url"), f"{folder.name}-{row['id']}")
-            yield Row(row["id"], host, data, gold, row.get("title"))
+            yield Row(row["id"], host, data, gold, row.get("title"), row.get("url"))
 
 
 def read_corpus(folder: Path, bench: Path) -> Iterator[LabelledDump]:

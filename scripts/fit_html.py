@@ -35,9 +35,10 @@ from story_model import (
 from newsparse.classify import body, context, markup, signals, story
 from newsparse.decode import decode
 from newsparse.html.blocks import drafts_of
-from newsparse.html.names import Lexicon
-from newsparse.html.tree import parse_tree
+from newsparse.html.names import Lexicon, naming_in
 from newsparse.html.walk import Box, walk
+from newsparse.page import Page
+from newsparse.pages import HtmlPage, read_page
 
 #: Longer pages are cut, for the sake of memory.
 _MOST_BLOCKS = 1500
@@ -75,14 +76,15 @@ def examples(folder: Path) -> Iterator[Example]:
     """Yield every page of a corpus that has a gold body and any block."""
     lexicon = Lexicon(None)
     for row in read_rows(folder):
-        root = parse_tree(decode(row.data, declared=True).text)
-        if root is None:
+        read = read_page(Page(decode(row.data, declared=True).text, row.url, is_html=True))
+        if not isinstance(read, HtmlPage):
             continue
-        boxes, _ = walk(root, lexicon)
+        boxes, _ = walk(read.root, lexicon, naming_in(read.page.text))
         boxes = boxes[:_MOST_BLOCKS]
         drafts = drafts_of(boxes, None)
         if not drafts:
             continue
+        told = read.article_body()
         sizes = [len(draft.text) for draft in drafts]
         found, _ = signals.measure(drafts, sizes)
         texts = tuple(draft.text for draft in drafts)
@@ -92,7 +94,7 @@ def examples(folder: Path) -> Iterator[Example]:
             row.host,
             row.gold,
             texts,
-            np.array(story.measure_html(sizes, found, boxes), dtype=np.int64),
+            np.array(story.measure_html(drafts, sizes, found, boxes, told[0] if told else None), dtype=np.int64),
             truth_of(body_labels(texts, row.gold)),
             partial(_view, sizes, boxes),
             tuple(_words_of(lexicon, boxes)),

@@ -54,7 +54,7 @@ def examples(folder: Path) -> Iterator[Example]:
         read = read_page(Page(decoded.text, row.get("url"), is_html=True))
         if not read.drafts:
             continue
-        labels = label(read.drafts, None, read.boxes, read.title(None, "none")).labels
+        labels = label(read.drafts, None, read.boxes, read.said(None, "none")).labels
         found = read.choose_fields(labels, None, "none")
         marks = outcome.marks_of(read.drafts, labels, found, row.get("url"))
         host = host_of(row.get("url"), f"{folder.name}-{row['id']}")

@@ -28,11 +28,11 @@ from scipy.optimize import minimize
 from newsparse import dump
 from newsparse.classify import html_weights
 from newsparse.classify.label import sketch
-from newsparse.classify.sketch import Sketch
+from newsparse.classify.sketch import Said, Sketch
 from newsparse.classify.standing import HTML_SIZES, TEXT_SIZES, Html, Text, survey
 from newsparse.decode import decode
 from newsparse.html.blocks import drafts_of
-from newsparse.html.names import Lexicon
+from newsparse.html.names import Lexicon, naming_in
 from newsparse.html.tree import parse_tree
 from newsparse.html.walk import walk
 from newsparse.roles import Role
@@ -103,11 +103,12 @@ def examples(labels: Path, pages: Path, *, is_html: bool) -> Iterator[Example]:
             yield _example(sketch(drafts), row["blocks"])
             continue
         data = gzip.decompress((pages / "pages" / f"{row['id']}.html.gz").read_bytes())
-        root = parse_tree(decode(data, declared=True).text)
+        text = decode(data, declared=True).text
+        root = parse_tree(text)
         if root is not None:
-            boxes, _ = walk(root, lexicon)
+            boxes, _ = walk(root, lexicon, naming_in(text))
             drafts = drafts_of(boxes, row["url"])
-            yield _example(sketch(drafts, None, boxes, None, row["url"]), row["blocks"])
+            yield _example(sketch(drafts, None, boxes, Said(row["url"])), row["blocks"])
 
 
 def fit(pages: Sequence[Example], sizes: Sequence[int]) -> Softmax:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from attrs import define
 
 from newsparse import dump, fields
-from newsparse.classify import Label
+from newsparse.classify import Label, Said
 from newsparse.content import BodyBlock, Paragraph, Position
 from newsparse.draft import Draft
 from newsparse.evidence import Evidence
@@ -51,8 +51,8 @@ class ReadPage(Protocol):
     def addresses(self) -> Sequence[str]:
         """Return the addresses that the page gives as its own."""
 
-    def title(self, site: Site | None, found_by: str) -> str | None:
-        """Return the headline, where something else than the blocks tells it."""
+    def said(self, site: Site | None, found_by: str) -> Said:
+        """Return what else than the blocks tells of the page."""
 
     def media(self) -> Sequence[BodyBlock]:
         """Return images and frames; each stands before the block of its position's order."""
@@ -72,8 +72,13 @@ class TextDump:
     boxes: None = None
     addresses: tuple[str, ...] = ()
 
-    def title(self, site: Site | None, found_by: str) -> None:
-        """Return nothing: only the blocks tell the headline."""
+    def said(
+        self,
+        site: Site | None,  # noqa: ARG002 - an HTML page needs them
+        found_by: str,  # noqa: ARG002 - an HTML page needs them
+    ) -> Said:
+        """Return the address, if it is known: all else is told by the blocks alone."""
+        return Said(self.page.url)
 
     @property
     def url(self) -> str | None:
@@ -109,9 +114,10 @@ class HtmlPage:
     @cached_property
     def _walked(self) -> tuple[list[Box], list[Media]]:
         # imported here because text dumps do without lxml, whose import is a tenth of ours
+        from newsparse.html.names import naming_in  # noqa: PLC0415 - see above
         from newsparse.html.walk import walk  # noqa: PLC0415 - see above
 
-        return walk(self.root, _lexicon())
+        return walk(self.root, _lexicon(), naming_in(self.page.text))
 
     @property
     def url(self) -> str | None:
@@ -144,9 +150,10 @@ class HtmlPage:
         said = (self.metadata.links.canonical, shared.content if shared else None)
         return tuple(address for address in said if address)
 
-    def title(self, site: Site | None, found_by: str) -> str | None:
-        """Return the headline that the metadata and the visible page agree on."""
-        return self._choose(site, found_by).title
+    def said(self, site: Site | None, found_by: str) -> Said:
+        """Return the headline that metadata and visible page agree on, and the story as told."""
+        told = self.article_body()
+        return Said(self.page.url, self._choose(site, found_by).title, told[0] if told else None)
 
     def _choose(self, site: Site | None, found_by: str) -> Fields:
         """Return the fields: they are asked for twice, before and after the labels are given."""
@@ -190,15 +197,22 @@ class HtmlPage:
         """Return the story that the JSON-LD of the page's own article holds."""
         from newsparse.html import unseen  # noqa: PLC0415 - see `_walked`
 
-        node = self.metadata.json_ld.article or self.metadata.json_ld.work
-        said = node.data.get("articleBody") or node.data.get("text") if node is not None else None
-        text = "\n".join(filter(_is_text, said)) if isinstance(said, list) else said
-        if node is None or not isinstance(text, str):
+        told = self.article_body()
+        if told is None:
             return None
-        paragraphs = unseen.paragraphs_of(text)
+        paragraphs = unseen.paragraphs_of(told[0])
         if sum(map(len, paragraphs)) < unseen.LEAST:
             return None
-        return unseen.Unseen(paragraphs, "json-ld", "article-body", node.locator)
+        return unseen.Unseen(paragraphs, "json-ld", "article-body", told[1])
+
+    def article_body(self) -> tuple[str, str] | None:
+        """Return ``articleBody`` of the JSON-LD and where it stands, if there is any."""
+        node = self.metadata.json_ld.article or self.metadata.json_ld.work
+        if node is None:
+            return None
+        said = node.data.get("articleBody") or node.data.get("text")
+        text = "\n".join(filter(_is_text, said)) if isinstance(said, list) else said
+        return (text, node.locator) if isinstance(text, str) else None
 
     def choose_fields(
         self,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sketches import PROSE, claims_of, roles, rules, sketch_of
 
-from newsparse.classify.known import certain_lines, closing_notes, likely_lines, site_lines
+from newsparse.classify.known import certain_lines, closing_notes, site_lines
 from newsparse.classify.sketch import Label
 from newsparse.roles import Role
 from newsparse.sites import Site, TextRule, Zone
@@ -74,17 +74,6 @@ class TestCertainLines:
             None,
             None,
         ]
-
-
-class TestLikelyLines:
-    """Lines that may be headings of a story too."""
-
-    def test_are_claimed_where_the_story_is_not(self) -> None:
-        """Before it, in its gaps and after it; in it they are its own."""
-        found = claims_of(
-            sketch_of("B Comments", "S Comments", "G Comments", "A Comments"), likely_lines
-        )
-        assert roles(found) == [Role.COMMENTS, None, Role.COMMENTS, Role.COMMENTS]
 
 
 _ASKED = "The Post has contacted the ferry company for comment."

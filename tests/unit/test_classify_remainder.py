@@ -1,18 +1,13 @@
-"""Labels for what no other rule has claimed."""
+"""Captions, headings within the story, comments below it."""
 
 from __future__ import annotations
 
 import pytest
 from sketches import PROSE, claims_of, html_sketch, roles, rules, sketch_of, with_heading
 
-from newsparse.classify.known import certain_lines, likely_lines
-from newsparse.classify.remainder import (
-    label_captions,
-    label_comments,
-    label_headings,
-    label_rest,
-    label_story,
-)
+from newsparse.classify.known import certain_lines
+from newsparse.classify.remainder import label_captions, label_comments, label_headings
+from newsparse.classify.sketch import Label
 from newsparse.roles import Role
 
 _STORY = tuple(f"S {text}" for text in PROSE)
@@ -84,29 +79,23 @@ class TestCaptions:
         assert roles(claims_of(sketch_of("B Photo: Jane Roe"), label_captions)) == [None]
 
 
-class TestStory:
-    """The story itself."""
+class TestHeadings:
+    """Headings by markup in the gaps of the story."""
 
-    def test_is_what_the_model_takes(self) -> None:
-        """Each of its blocks that no other rule has claimed, with its score."""
-        sketch = sketch_of("B Home", _STORY[0], "S Bookmark (0)", _STORY[1], "A Menu")
-        found = claims_of(sketch, certain_lines, label_story)
-        assert roles(found) == [None, Role.BODY, Role.SHARE, Role.BODY, None]
-        label = found.labels[1]
-        assert label is not None
-        assert label.score == sketch.scores[1]
-
-    def test_has_the_headings_in_its_gaps(self) -> None:
-        """A heading by markup right above a block of the story, once the story has begun."""
+    def test_belong_to_the_block_below_them(self) -> None:
+        """Right above a block of the story, once the story has begun."""
         lines = ("B Before", _STORY[0], "G Ice and wind", _STORY[1], "G Loose", "G Home", _STORY[2])
         sketch = sketch_of(*lines)
         for index in (0, 2, 4):
             sketch = with_heading(sketch, index)
-        found = claims_of(sketch, label_story, label_headings)
-        assert rules(found) == [
-            *(None, "story", "heading-of-story", "story"),
-            *(None, None, "story"),
-        ]
+        found = claims_of(sketch, label_headings)
+        assert rules(found) == [None, None, "heading-of-story", None, None, None, None]
+
+    def test_stand_above_the_body_alone(self) -> None:
+        """Not above a block of the story that another rule has claimed."""
+        sketch = with_heading(sketch_of(_STORY[0], "G Follow us", _STORY[1]), 1)
+        given = {2: Label(Role.SUBSCRIBE, "site:bell", 1.0)}
+        assert rules(claims_of(sketch, label_headings, given=given))[1] is None
 
 
 class TestComments:
@@ -122,7 +111,8 @@ class TestComments:
             "A Related Posts",
             "A Harbour walks",
         )
-        found = claims_of(sketch_of(*lines), certain_lines, likely_lines, label_comments)
+        given = {7: Label(Role.RELATED_LABEL, "module-label", 0.8)}
+        found = claims_of(sketch_of(*lines), certain_lines, label_comments, given=given)
         assert roles(found)[4:] == [
             Role.COMMENTS,
             Role.COMMENTS,
@@ -138,35 +128,15 @@ class TestComments:
         )
         assert roles(found)[1] is None
 
+    def test_is_left_to_the_names_of_elements_in_html(self) -> None:
+        """There the elements say what is a comment."""
+        html = f"<p>{PROSE[0]}</p><h3>Leave a Reply</h3><p>Jane</p>"
+        found = claims_of(html_sketch(html, "SAA"), certain_lines, label_comments)
+        assert roles(found) == [None, Role.COMMENTS, None]
+
     def test_has_an_end(self) -> None:
         """Thirty blocks on, nothing says that these are comments still."""
         lines = (_STORY[0], "A Leave a Reply", *(f"A Reader {number}" for number in range(40)))
         found = claims_of(sketch_of(*lines), certain_lines, label_comments)
         assert roles(found)[1:].count(Role.COMMENTS) == 31
         assert roles(found)[32:] == [None] * 10
-
-
-class TestRest:
-    """Every block that is left."""
-
-    def test_gets_a_role(self) -> None:
-        """Menus before the story; after it, short lines between short lines, and anything else."""
-        tail = ("A Contact us", "A Careers", "A Newsroom", f"A {PROSE[3]}")
-        found = claims_of(sketch_of("B Home", *_STORY, *tail), label_story, label_rest)
-        assert rules(found) == [
-            "before-story",
-            *["story"] * 4,
-            *("left-over", "list-of-links", "left-over", "left-over"),
-        ]
-
-    def test_is_linked_in_html_to_be_a_list(self) -> None:
-        """There the markup tells links from other short lines."""
-        html = f"<p>{PROSE[0]}</p><p><a href=/c>Contact</a></p><p>Careers</p>"
-        found = claims_of(html_sketch(html, "SAA"), label_story, label_rest)
-        assert rules(found) == ["story", "list-of-links", "left-over"]
-
-    def test_keeps_what_is_claimed(self) -> None:
-        """No block changes its label."""
-        sketch = sketch_of("B Bookmark (0)", *_STORY)
-        before = claims_of(sketch, certain_lines).labels[0]
-        assert claims_of(sketch, certain_lines, label_rest).labels[0] == before

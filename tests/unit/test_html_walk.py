@@ -6,15 +6,17 @@ import pytest
 
 from newsparse.content import SpanKind
 from newsparse.html.blocks import drafts_of
+from newsparse.html.names import Lexicon
+from newsparse.html.purposes import Purpose, Region
 from newsparse.html.runs import Box, Media
 from newsparse.html.tree import parse_tree
 from newsparse.html.walk import walk
 
 
-def _walk(body: str, known: frozenset[str] = frozenset()) -> tuple[list[Box], list[Media]]:
+def _walk(body: str, lexicon: Lexicon | None = None) -> tuple[list[Box], list[Media]]:
     root = parse_tree(f"<html><body>{body}</body></html>")
     assert root is not None
-    return walk(root, known)
+    return walk(root, lexicon or Lexicon({}))
 
 
 def _texts(body: str) -> list[str]:
@@ -96,11 +98,16 @@ class TestHidden:
         """What browsers show, or show at a click, is text."""
         assert _texts(f"<p>a</p>{shown}<p>c</p>") == ["a", "x", "c"]
 
+    def test_parts_that_react_sends_late_are_visible(self) -> None:
+        """They are hidden only until the script behind them has moved them to their place."""
+        late = '<div hidden id="S:1f"><p>x</p></div><script>$RC("B:1f","S:1f")</script>'
+        assert _texts(f"<p>a</p>{late}<div hidden id='S:side'>y</div>") == ["a", "x"]
+
     def test_a_body_that_waits_for_its_script_is_visible(self) -> None:
         """The body itself is never hidden: its scripts would show it."""
         root = parse_tree("<html hidden><body style='visibility:hidden'><p>a</p></body></html>")
         assert root is not None
-        assert len(walk(root, frozenset())[0]) == 1
+        assert len(walk(root, Lexicon({}))[0]) == 1
 
 
 class TestCarried:
@@ -108,10 +115,27 @@ class TestCarried:
 
     def test_words_of_names_come_from_all_holders(self) -> None:
         """Known words of classes, ids and elements are those of the block and all around it."""
-        known = frozenset({"article", "body", "lead", "p"})
+        lexicon = Lexicon({"article": 1.5, "body": 0.25, "lead": -1.0})
         body = "<div class='articleBody xyz'><div id=LEAD><p>a</p></div></div><b>b</b>"
-        boxes, _ = _walk(body, known)
-        assert [set(box.words) for box in boxes] == [{"article", "body", "lead", "p"}, {"body"}]
+        boxes, _ = _walk(body, lexicon)
+        words = [lexicon.words_in(box.words) for box in boxes]
+        assert words == [{"article", "body", "lead"}, {"body"}]
+        assert [box.votes for box in boxes] == [0.75, 0.25]
+
+    def test_other_attributes_may_hold_names(self) -> None:
+        """They count as class names do, where the caller says so."""
+        lexicon = Lexicon({"article": 1.0, "body": 1.0, "lead": 1.0})
+        root = parse_tree("<p class=lead itemprop=articleBody>a</p>")
+        assert root is not None
+        boxes, _ = walk(root, lexicon, ("itemprop",))
+        assert lexicon.words_in(boxes[0].words) == {"article", "body", "lead"}
+
+    def test_purpose_and_landmark_are_the_innermost_that_are_named(self) -> None:
+        """An element without a telling name leaves them as they are around it."""
+        body = "<aside class=related-posts><div class=x><p>a</p></div><p class=share>b</p></aside>"
+        boxes, _ = _walk(body)
+        assert [box.purpose for box in boxes] == [Purpose.RELATED, Purpose.SHARE]
+        assert [box.region for box in boxes] == [Region.ASIDE, Region.ASIDE]
 
     def test_depth_and_holders(self) -> None:
         """Depth counts block-level elements, and holders go up to the root."""

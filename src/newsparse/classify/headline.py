@@ -70,7 +70,8 @@ SIZES: Final = Marks(len(_LENGTHS) + 1, len(_DISTANCES) + 1, len(_SHARES) + 1, 2
 
 def find_headline(sketch: Sketch, claims: Claims) -> None:
     """Claim the headline, if the page has one."""
-    if sketch.title is not None and _claim_known(sketch, claims, sketch.title):
+    title = sketch.said.title
+    if title is not None and _claim_known(sketch, claims, title):
         return
     found = candidates(sketch, claims)
     if not found:

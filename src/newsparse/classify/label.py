@@ -9,7 +9,7 @@ from attrs import frozen
 
 from newsparse.classify import bylines, cards, headline, known, likeliest, remainder
 from newsparse.classify.signals import measure, widths
-from newsparse.classify.sketch import Card, Claims, Label, Sketch
+from newsparse.classify.sketch import NOTHING_SAID, Card, Claims, Label, Said, Sketch
 from newsparse.classify.story import find_story
 from newsparse.draft import Draft
 
@@ -51,30 +51,26 @@ def sketch(
     drafts: Sequence[Draft],
     site: Site | None = None,
     boxes: Sequence[Box] | None = None,
-    title: str | None = None,
-    url: str | None = None,
+    said: Said = NOTHING_SAID,
 ) -> Sketch:
     """Return the page measured, with what the story model says of it."""
     sizes = widths(drafts) if boxes is None else [len(draft.text) for draft in drafts]
     signals, phrases = measure(drafts, sizes)
-    story = find_story(sizes, signals, boxes)
-    return Sketch(drafts, signals, phrases, story.parts, story.scores, site, title, boxes, url)
+    story = find_story(drafts, sizes, signals, boxes, said.story)
+    return Sketch(drafts, signals, phrases, story.parts, story.scores, site, boxes, said)
 
 
 def label(
     drafts: Sequence[Draft],
     site: Site | None = None,
     boxes: Sequence[Box] | None = None,
-    title: str | None = None,
-    url: str | None = None,
+    said: Said = NOTHING_SAID,
 ) -> Labelled:
     """Return the label of every block, and the teasers; linear in the number of blocks.
 
     `boxes` are those that the drafts of an HTML page were made from; ``None`` for a text dump.
-    `title` is the headline, where something else than the blocks tells it; `url` the page's own
-    address, where it is known.
     """
-    page = sketch(drafts, site, boxes, title, url)
+    page = sketch(drafts, site, boxes, said)
     claims = Claims([None] * len(drafts), [])
     for rule in RULES:
         rule(page, claims)

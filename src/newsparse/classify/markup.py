@@ -15,7 +15,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from newsparse.html.walk import Box
+from newsparse.classify.told import SIZE as TOLD_SIZE
+from newsparse.classify.told import told_bins
 from newsparse.html.elements import TAGS
+from newsparse.html.purposes import Purpose, Region
 
 __all__ = ["HOLDING_SIZES", "SIZES", "Holding", "Markup", "survey_holders", "survey_markup"]
 
@@ -57,6 +60,12 @@ class Markup(NamedTuple):
     second_same: int
     third_same: int
     depth: int
+    #: What it is for by the names of its elements, and its rough length.
+    purpose: int
+    #: The landmark it stands in, the share of linked characters, and its rough length.
+    region: int
+    #: Whether the page's metadata gives it as a part of the story.
+    told: int
 
 
 #: Shares of all likely story, and densities of it, at which the next bin begins.
@@ -84,6 +93,9 @@ SIZES: Final = Markup(
     second_same=16,
     third_same=16,
     depth=_DEEPEST + 1,
+    purpose=len(Purpose) * 4,
+    region=len(Region) * 4 * 2,
+    told=TOLD_SIZE,
 )
 
 
@@ -102,11 +114,16 @@ def holders_of(boxes: Sequence[Box]) -> list[list[int]]:
 
 
 def survey_markup(
-    boxes: Sequence[Box], sizes: Sequence[int], silhouettes: Sequence[int]
+    boxes: Sequence[Box],
+    sizes: Sequence[int],
+    silhouettes: Sequence[int],
+    texts: Sequence[str],
+    told: str | None,
 ) -> list[Markup]:
     """Return the markup's bins of each block.
 
-    `sizes` are the blocks' lengths, `silhouettes` their `Signals.silhouette`.
+    `sizes` are the blocks' lengths, `silhouettes` their `Signals.silhouette`; `told` is the story
+    as the page's metadata gives it.
     """
     if not boxes:
         return []
@@ -138,6 +155,12 @@ def survey_markup(
         *(_prose_shares(level, prose, rough) for level in levels),
         *(_neighbours(level, rough) for level in levels),
         [min(box.depth, _DEEPEST) for box in boxes],
+        [box.purpose * 4 + length for box, length in zip(boxes, rough, strict=True)],
+        [
+            (box.region * 4 + length) * 2 + (share > _HALF)
+            for box, length, share in zip(boxes, rough, shares, strict=True)
+        ],
+        told_bins(texts, rough, told),
     )
     return list(map(Markup, *(column[: len(boxes)] for column in columns)))
 

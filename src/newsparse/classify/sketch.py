@@ -7,7 +7,7 @@ claims it, so the order of the rules, which is one table in `label`, is the orde
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import define, field, frozen
 
@@ -21,7 +21,7 @@ from newsparse.sites import Site
 if TYPE_CHECKING:
     from newsparse.html.walk import Box
 
-__all__ = ["Card", "Claims", "Label", "Sketch"]
+__all__ = ["NOTHING_SAID", "Card", "Claims", "Label", "Said", "Sketch"]
 
 
 class Label(NamedTuple):
@@ -60,6 +60,20 @@ class Card:
     offset: int = 0
 
 
+@frozen
+class Said:
+    """What is known of a page from elsewhere than its blocks; ``None`` for what is not known."""
+
+    #: The page's own address.
+    url: str | None = None
+    title: str | None = None
+    #: The story, whole or in part, as the metadata gives it.
+    story: str | None = None
+
+
+NOTHING_SAID: Final = Said()
+
+
 class Sketch(NamedTuple):
     """A page measured: one entry a block in each list."""
 
@@ -71,12 +85,9 @@ class Sketch(NamedTuple):
     #: How likely each block is part of the story.
     scores: Sequence[float]
     site: Site | None
-    #: The headline, where something else than the blocks tells it.
-    title: str | None = None
     #: The boxes that the blocks of an HTML page were made from; ``None`` for a text dump.
     boxes: Sequence[Box] | None = None
-    #: The page's own address, if it is known.
-    url: str | None = None
+    said: Said = NOTHING_SAID
 
 
 @define

@@ -163,7 +163,7 @@ def _since(phrases: Sequence[int]) -> list[int]:
 def _survey_html(
     sketch: Sketch, boxes: Sequence[Box], places: Sequence[int], topics: Sequence[int]
 ) -> list[tuple[int, ...]]:
-    root = _root_of(sketch.url)
+    root = _root_of(sketch.said.url)
     rows = []
     for place, topic in zip(places, topics, strict=True):
         box, draft = boxes[place], sketch.drafts[place]

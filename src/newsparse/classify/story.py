@@ -10,6 +10,7 @@ from newsparse.classify import context, html_weights, text_weights
 from newsparse.classify.body import Story, Weights, read_alone, read_jointly, views
 from newsparse.classify.markup import survey_holders, survey_markup
 from newsparse.classify.signals import Signals
+from newsparse.draft import Draft
 
 if TYPE_CHECKING:
     from newsparse.html.walk import Box
@@ -33,16 +34,23 @@ _HTML: Final = Weights(
 
 
 def find_story(
-    sizes: Sequence[int], signals: Sequence[Signals], boxes: Sequence[Box] | None
+    drafts: Sequence[Draft],
+    sizes: Sequence[int],
+    signals: Sequence[Signals],
+    boxes: Sequence[Box] | None,
+    told: str | None,
 ) -> Story:
-    """Return the part that each block is of; `boxes` are those of an HTML page, if it is one."""
+    """Return the part that each block is of; `boxes` are those of an HTML page, if it is one.
+
+    `told` is the story as the page's metadata gives it.
+    """
     if not signals:
         return Story([], [])
     if boxes is None:
         alone = read_alone(_TEXT, measure_text(sizes, signals))
         return read_jointly(_TEXT, views(sizes, alone))
     votes = [box.votes for box in boxes]
-    alone = read_alone(_HTML, measure_html(sizes, signals, boxes), votes)
+    alone = read_alone(_HTML, measure_html(drafts, sizes, signals, boxes, told), votes)
     held = survey_holders(boxes, sizes, alone)
     return read_jointly(_HTML, list(map(add, views(sizes, alone), held)))
 
@@ -53,8 +61,13 @@ def measure_text(sizes: Sequence[int], signals: Sequence[Signals]) -> list[tuple
 
 
 def measure_html(
-    sizes: Sequence[int], signals: Sequence[Signals], boxes: Sequence[Box]
+    drafts: Sequence[Draft],
+    sizes: Sequence[int],
+    signals: Sequence[Signals],
+    boxes: Sequence[Box],
+    told: str | None,
 ) -> list[tuple[int, ...]]:
     """Return the bins of the first reading of an HTML page."""
-    markup = survey_markup(boxes, sizes, [each.silhouette for each in signals])
+    silhouettes = [each.silhouette for each in signals]
+    markup = survey_markup(boxes, sizes, silhouettes, [draft.text for draft in drafts], told)
     return list(map(add, measure_text(sizes, signals), markup))

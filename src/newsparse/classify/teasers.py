@@ -35,7 +35,7 @@ def cards_of(
 
     A card is made of free blocks only. Blocks of `likely` that are on no card are left over.
     """
-    own = _bare(sketch.url or "")
+    own = _bare(sketch.said.url or "")
     targets = {
         place: target
         for place in likely

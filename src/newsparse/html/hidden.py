@@ -4,11 +4,13 @@ Counted as hidden are ``hidden`` (with any value, as ``until-found`` is closed a
 styles ``display: none`` and ``visibility: hidden`` or ``collapse`` in the element's own ``style``,
 and a ``<dialog>`` that is not open. Visible stay ``aria-hidden`` alone, which browsers show; the
 content of a closed ``<details>``, which a reader opens; and the root and the body whatever they
-say, since pages hide themselves only until their scripts have run. Style sheets are not read.
+say, since pages hide themselves only until their scripts have run; and the parts of a page that
+React sends late. Style sheets are not read.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from lxml import etree
@@ -29,12 +31,19 @@ _HIDING: Final = {
     "visibility": frozenset({"hidden", "collapse"}),
 }
 _NEVER: Final = frozenset({"html", "body"})
+#: Ids of parts that come late in the page, and that React moves to their place as they arrive
+#: (``<div hidden id="S:1">``, with a script behind it).
+_LATE: Final = re.compile(r"S:[0-9a-f]+")
 
 
 def hidden_elements(root: etree._Element) -> frozenset[etree._Element]:
     """Return the elements of a page that hide themselves."""
     found = [*_ASKED(root), *filter(_is_styled, _STYLED(root))]
-    return frozenset(element for element in found if element.tag not in _NEVER)
+    return frozenset(
+        element
+        for element in found
+        if element.tag not in _NEVER and not _LATE.fullmatch(element.get("id") or "")
+    )
 
 
 def _is_styled(element: etree._Element) -> bool:

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from newsparse.html.purposes import Purpose, Region, purpose_of, region_of
 
-__all__ = ["NO_NAMES", "Lexicon", "Names"]
+__all__ = ["Lexicon", "Names", "naming_in"]
 
 #: Words of "articleBody", "article-body", "article__body--lead" and "ARTICLE_BODY".
 _WORD: Final = re.compile(r"[A-Za-z][a-z]+|[A-Z]+")
@@ -28,7 +28,13 @@ class Names(NamedTuple):
     region: Region
 
 
-NO_NAMES: Final = Names((), Purpose.NONE, Region.NONE)
+#: Attributes by which pages name their parts where class names are made by machines.
+_NAMING: Final = ("itemprop", "data-testid", "data-component")
+
+
+def naming_in(source: str) -> tuple[str, ...]:
+    """Return the attributes beside class and id that name parts of a page, by its source."""
+    return tuple(name for name in _NAMING if name in source)
 
 
 class Lexicon:

@@ -7,6 +7,7 @@ hold none.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final, TypeAlias
 
 from lxml import etree
@@ -52,9 +53,13 @@ Setting: TypeAlias = tuple[int, float, Purpose, Region, int, bool, Place]
 class Places:
     """The settings of one page's elements."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
-        """Keep of all words in names those that the lexicon knows."""
+    def __init__(self, lexicon: Lexicon, naming: Sequence[str] = ()) -> None:
+        """Keep of all words in names those that the lexicon knows.
+
+        `naming` are attributes that hold names beside the class and the id.
+        """
         self._lexicon = lexicon
+        self._naming = naming
         # the root's holder, which is none of the page's elements, has the number 0
         self._settings: dict[int, Setting] = {0: _OUTSIDE}
 
@@ -79,7 +84,11 @@ class Places:
         find = self._lexicon.find
         for each in reversed(missing):
             number, _, element, name, _ = each
-            own, own_purpose, own_region = find(element.get("class"), element.get("id"), name)
+            class_ = element.get("class")
+            if self._naming:
+                more = [value for key in self._naming if (value := element.get(key))]
+                class_ = " ".join([class_ or "", *more]) if more else class_
+            own, own_purpose, own_region = find(class_, element.get("id"), name)
             for bit, weight in own:
                 if not words & bit:
                     words |= bit

@@ -6,6 +6,7 @@ Nothing visible is left out, and nothing is judged here.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import chain
 from typing import Any, Final
 
@@ -23,12 +24,15 @@ __all__ = ["Box", "Holder", "Media", "walk"]
 _END: Final = (None,)
 
 
-def walk(root: etree._Element, lexicon: Lexicon) -> tuple[list[Box], list[Media]]:
+def walk(
+    root: etree._Element, lexicon: Lexicon, naming: Sequence[str] = ()
+) -> tuple[list[Box], list[Media]]:
     """Return the blocks of a page, and its images and frames; both in order.
 
-    `lexicon` says which words of class names are kept.
+    `lexicon` says which words of names are kept; `naming` are attributes that hold names beside
+    the class and the id.
     """
-    run = Run(Places(lexicon))
+    run = Run(Places(lexicon, naming))
     media = _read(root, run)
     return join_rows(run.boxes, media, run.places)
 
