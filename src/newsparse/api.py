@@ -135,8 +135,8 @@ def _extract(
     strict: bool,
 ) -> Article:
     """Return the article, without its site's rules if they raise on this page."""
-    warnings = registry.warnings
     site = dispatch.site
+    warnings = registry.warnings
     try:
         article = extract(read, site, dispatch.reason.value, limits)
     except NewsparseError:
@@ -144,11 +144,17 @@ def _extract(
     except Exception as error:
         if site is None:
             raise
-        msg = f"site {site.name!r} failed on this page ({type(error).__name__}: {error})"
+        msg = f"{registry.origin(site)}site {site.name!r} failed on this page ({type(error).__name__}: {error})"
         if strict:
             raise PluginError(msg) from error
         article = extract(read, None, plugins.Reason.NONE.value, limits)
         warnings = (*warnings, f"{msg}; the generic rules were used instead")
+    reading = read.reading(site)
+    if site is not None and reading is not None and reading.faults:
+        faults = [f"{registry.origin(site)}{fault}" for fault in reading.faults]
+        if strict:
+            raise PluginError(faults[0])
+        warnings = (*warnings, *faults)
     return evolve(
         article,
         url=page.url,

@@ -24,6 +24,9 @@ from newsparse.sites import Site
 if TYPE_CHECKING:
     from lxml import etree
 
+    from newsparse.declared.marks import Marks
+    from newsparse.declared.reading import Reading
+    from newsparse.fields.by_site import Told
     from newsparse.html.names import Lexicon
     from newsparse.html.unseen import Unseen
     from newsparse.html.walk import Box, Media
@@ -51,8 +54,14 @@ class ReadPage(Protocol):
     def addresses(self) -> Sequence[str]:
         """Return the addresses that the page gives as its own."""
 
+    def reading(self, site: Site | None) -> Reading | None:
+        """Return the page read by the declarations of a site that has any for HTML."""
+
     def title(self, site: Site | None, found_by: str) -> str | None:
         """Return the headline, where something else than the blocks tells it."""
+
+    def marks(self, site: Site | None, found_by: str) -> Marks | None:
+        """Return what the site's declaration says of elements; ``None`` if it says nothing."""
 
     def media(self) -> Sequence[BodyBlock]:
         """Return images and frames; each stands before the block of its position's order."""
@@ -74,6 +83,12 @@ class TextDump:
 
     def title(self, site: Site | None, found_by: str) -> None:
         """Return nothing: only the blocks tell the headline."""
+
+    def reading(self, site: Site | None) -> None:
+        """Return nothing: there are no elements to be selected."""
+
+    def marks(self, site: Site | None, found_by: str) -> None:
+        """Return nothing: there are no elements to be marked."""
 
     @property
     def url(self) -> str | None:
@@ -104,7 +119,8 @@ class HtmlPage:
     page: Page
     root: etree._Element
     metadata: Metadata
-    _chosen: tuple[tuple[Site | None, str], Fields] | None = None
+    _reading: Reading | None = None
+    _chosen: tuple[Site | None, str, Fields, Told | None] | None = None
 
     @cached_property
     def _walked(self) -> tuple[list[Box], list[Media]]:
@@ -146,17 +162,46 @@ class HtmlPage:
 
     def title(self, site: Site | None, found_by: str) -> str | None:
         """Return the headline that the metadata and the visible page agree on."""
-        return self._choose(site, found_by).title
+        return self._choose(site, found_by)[0].title
 
-    def _choose(self, site: Site | None, found_by: str) -> Fields:
-        """Return the fields: they are asked for twice, before and after the labels are given."""
-        if self._chosen is None or self._chosen[0] != (site, found_by):
+    def reading(self, site: Site | None) -> Reading | None:
+        """Return the page read by the declarations of a site that has any for HTML."""
+        if site is None or not site.has_page_rules:
+            return None
+        if self._reading is None or self._reading.site is not site:
+            # imported here because few pages are of a site with declarations
+            from newsparse.declared.reading import read_declared  # noqa: PLC0415 - see above
+            from newsparse.declared.view import PageView  # noqa: PLC0415 - see above
+
+            view = PageView(self.root, self.metadata, self.page.url)
+            self._reading = read_declared(site, view)
+        return self._reading
+
+    def marks(self, site: Site | None, found_by: str) -> Marks | None:
+        """Return what the site's declaration says of elements; ``None`` if it says nothing."""
+        told = self._choose(site, found_by)[1]
+        if told is None:
+            return None
+        from newsparse.declared.marks import marks_of  # noqa: PLC0415 - see `reading`
+
+        found = marks_of(told.reading, told.chosen)
+        return found if found.by_element else None
+
+    def _choose(self, site: Site | None, found_by: str) -> tuple[Fields, Told | None]:
+        """Return the fields: they are asked for before the labels are given, and after."""
+        if self._chosen is None or self._chosen[:2] != (site, found_by):
             seen = fields.see(self.root, self.metadata, self.drafts, self.boxes)
+            told = fields.told_by(self.reading(site))
             found = fields.choose(
-                self.metadata, seen, url=self.page.url, site=site, found_by=found_by
+                self.metadata,
+                seen,
+                url=self.page.url,
+                site=site,
+                found_by=found_by,
+                declared=told,
             )
-            self._chosen = ((site, found_by), found)
-        return self._chosen[1]
+            self._chosen = (site, found_by, found, told)
+        return self._chosen[2:]
 
     def media(self) -> list[BodyBlock]:
         """Return images and frames; each stands before the block of its position's order."""
@@ -207,7 +252,7 @@ class HtmlPage:
         found_by: str,
     ) -> Fields:
         """Return the fields that the metadata and the visible page agree on."""
-        return self._choose(site, found_by)
+        return self._choose(site, found_by)[0]
 
 
 @cache

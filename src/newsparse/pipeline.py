@@ -27,7 +27,8 @@ def extract(read: ReadPage, site: Site | None, found_by: str, limits: Limits) ->
     if len(drafts) > limits.max_blocks:
         name = "max_blocks"
         raise LimitError(name, allowed=limits.max_blocks, found=len(drafts))
-    labelled = label(drafts, site, read.boxes, read.title(site, found_by), read.url)
+    title, marks = read.title(site, found_by), read.marks(site, found_by)
+    labelled = label(drafts, site, read.boxes, title, read.url, marks)
     labels = labelled.labels
     found = read.choose_fields(labels, site, found_by)
     story = body.build(drafts, labels, read.media())

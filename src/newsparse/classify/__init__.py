@@ -6,6 +6,6 @@ weights in `text_weights`, `html_weights` and `headline_weights` are fitted by `
 """
 
 from newsparse.classify.label import label
-from newsparse.classify.sketch import Card, Label
+from newsparse.classify.sketch import Card, Label, Told
 
-__all__ = ["Card", "Label", "label"]
+__all__ = ["Card", "Label", "Told", "label"]

@@ -69,7 +69,9 @@ SIZES: Final = Marks(len(_LENGTHS) + 1, len(_DISTANCES) + 1, len(_SHARES) + 1, 2
 
 
 def find_headline(sketch: Sketch, claims: Claims) -> None:
-    """Claim the headline, if the page has one."""
+    """Claim the headline, if the page has one; that of a site's declaration is claimed already."""
+    if sketch.marked is not None and _claim_copies(sketch, claims):
+        return
     if sketch.title is not None and _claim_known(sketch, claims, sketch.title):
         return
     found = candidates(sketch, claims)
@@ -88,6 +90,22 @@ def find_headline(sketch: Sketch, claims: Claims) -> None:
         text = sketch.drafts[index].text
         if index != best and (text == title or _adds_site(text, title)):
             claims.add(index, Label(Role.UI, "repeated-headline", sureness, "ui"))
+
+
+def _claim_copies(sketch: Sketch, claims: Claims) -> bool:
+    """Claim the copies of the headline that is claimed already; return whether there is one."""
+    title = next((at for at, each in enumerate(claims.labels) if _is_title(each)), None)
+    if title is None:
+        return False
+    text = sketch.drafts[title].text
+    for index, draft in enumerate(sketch.drafts):
+        if draft.text == text:
+            claims.add(index, Label(Role.UI, "repeated-headline", 0.9, "ui"))
+    return True
+
+
+def _is_title(label: Label | None) -> bool:
+    return label is not None and label.role is Role.TITLE
 
 
 def _without_site(sketch: Sketch, found: Iterable[int], best: int) -> int:

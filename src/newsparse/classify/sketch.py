@@ -14,14 +14,16 @@ from attrs import define, field, frozen
 from newsparse.classify.body import Part
 from newsparse.classify.phrases import Phrase
 from newsparse.classify.signals import Signals
+from newsparse.content import Image
 from newsparse.draft import Draft
 from newsparse.roles import BOILERPLATE_ROLES, Role
 from newsparse.sites import Site
 
 if TYPE_CHECKING:
+    from newsparse.classify.elements import Marked
     from newsparse.html.walk import Box
 
-__all__ = ["Card", "Claims", "Label", "Sketch"]
+__all__ = ["Card", "Claims", "Label", "Sketch", "Told"]
 
 
 class Label(NamedTuple):
@@ -44,6 +46,16 @@ class Label(NamedTuple):
         return self.kind or self.role.value
 
 
+class Told(NamedTuple):
+    """What a site's declaration tells of a teaser; ``None`` where the blocks are to tell it."""
+
+    headline: str | None = None
+    url: str | None = None
+    #: As written.
+    date: str | None = None
+    image: Image | None = None
+
+
 @frozen
 class Card:
     """A teaser of another story, as places of blocks."""
@@ -58,6 +70,8 @@ class Card:
     module: int | None = None
     #: Where in the title's block the headline begins, behind words like "Read more:".
     offset: int = 0
+    #: ``None`` unless the declaration of a site has found it.
+    told: Told | None = None
 
 
 class Sketch(NamedTuple):
@@ -77,6 +91,10 @@ class Sketch(NamedTuple):
     boxes: Sequence[Box] | None = None
     #: The page's own address, if it is known.
     url: str | None = None
+    #: What a site's declaration says of the elements around the blocks; ``None`` without one.
+    marked: Marked | None = None
+    #: The rule of the declaration that tells where the story is; ``None`` when none does.
+    body_rule: str | None = None
 
 
 @define

@@ -119,6 +119,13 @@ class Registry:
                 raise UsageError(msg)
         return cls(found)
 
+    def origin(self, site: Site) -> str:
+        """Return what opens a sentence about a site: the plugin it is of; "" if of none."""
+        for plugin in self.plugins:
+            if any(each is site for each in plugin.sites):
+                return f"plugin {plugin.name!r} of {plugin.distribution} {plugin.version}: "
+        return ""
+
     @property
     def broken(self) -> tuple[Plugin, ...]:
         """Return the plugins that failed."""
