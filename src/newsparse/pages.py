@@ -54,6 +54,10 @@ class ReadPage(Protocol):
     def addresses(self) -> Sequence[str]:
         """Return the addresses that the page gives as its own."""
 
+    @property
+    def names(self) -> Sequence[str]:
+        """Return the names that the page gives its publication."""
+
     def reading(self, site: Site | None) -> Reading | None:
         """Return the page read by the declarations of a site that has any for HTML."""
 
@@ -80,6 +84,7 @@ class TextDump:
     page: Page
     boxes: None = None
     addresses: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
 
     def title(self, site: Site | None, found_by: str) -> None:
         """Return nothing: only the blocks tell the headline."""
@@ -159,6 +164,12 @@ class HtmlPage:
         shared = self.metadata.meta.first("og:url")
         said = (self.metadata.links.canonical, shared.content if shared else None)
         return tuple(address for address in said if address)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return the name that Open Graph has for the publication."""
+        named = self.metadata.meta.first("og:site_name")
+        return () if named is None else (named.content,)
 
     def title(self, site: Site | None, found_by: str) -> str | None:
         """Return the headline that the metadata and the visible page agree on."""

@@ -77,7 +77,7 @@ class Site(PageRules):
     #: Host names ("example.com"), each standing for its subdomains too. A leading "www." is
     #: dropped, and names in other scripts are kept in their ASCII form.
     hosts: tuple[str, ...] = field(default=(), converter=_as_hosts)
-    #: Marks of its text dumps; see `Fingerprint`.
+    #: Marks of its text dumps, and of the source of its HTML pages; see `Fingerprint`.
     fingerprints: tuple[Fingerprint, ...] = field(default=(), converter=as_tuple, kw_only=True)
     #: Rules for its text dumps, tried in order before the generic ones; the first that fits wins.
     text_rules: tuple[TextRule, ...] = field(default=(), converter=as_tuple, kw_only=True)
@@ -224,7 +224,8 @@ class Site(PageRules):
     def likeness(self, text: str) -> float:
         """Return the weights of all fingerprints that a text has, added up; from 1 it is proof."""
         sample = Sample.of(text)
-        return fsum(mark.weight for mark in self.fingerprints if mark.matches(sample))
+        marks = (mark for mark in self.fingerprints if mark.kind == "text")
+        return fsum(mark.weight for mark in marks if mark.matches(sample))
 
     def language_of(self, url: str) -> str | None:
         """Return the language of the edition at an address; ``None`` when it is not declared."""
