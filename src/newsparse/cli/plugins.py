@@ -26,7 +26,9 @@ _NONE = "No plugin is installed: every page is read by the general rules."
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="Write the list as JSON.")
 def plugins(*, as_json: bool) -> None:
-    """List the installed plugins, their sites and the layouts of each.
+    """List the installed plugins and their sites.
+
+    Below each site stand its layouts.
 
     A plugin is active, disabled (it is named in the variable NEWSPARSE_DISABLE,
     which takes names separated by commas), or broken; of a broken one the error

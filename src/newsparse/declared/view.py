@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 from newsparse.sites import Selector, SelectorError, compiled
@@ -37,7 +38,7 @@ class PageView:
     ``text``, ``get(name)`` and may be returned as they are.
     """
 
-    __slots__ = ("_metadata", "_root", "url")
+    __slots__ = ("_metadata", "_names", "_root", "url")
 
     #: The URL that the caller handed over; ``None`` when there was none.
     url: str | None
@@ -45,6 +46,7 @@ class PageView:
     def __init__(self, root: Element, metadata: Metadata, url: str | None = None) -> None:
         """Show the page below `root`."""
         self._root, self._metadata, self.url = root, metadata, url
+        self._names: frozenset[str] | None = None
 
     @property
     def base(self) -> str | None:
@@ -61,6 +63,13 @@ class PageView:
         """Return the article of the page's JSON-LD as written; empty when there is none."""
         node = self._metadata.json_ld.article
         return {} if node is None else node.data
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Return the classes and ids of all elements of the page."""
+        if self._names is None:
+            self._names = _names_below(self._root)
+        return self._names
 
     def meta(self, name: str) -> str | None:
         """Return the content of the first ``<meta>`` of a name or property; ``None`` if none."""
@@ -112,6 +121,8 @@ class PageView:
             msg = f"{selector!r} is no selector: write CSS in a string, css(…) or xpath(…)"
             raise SelectorError(msg)
         ready = compiled(selector.text, selector.language)
+        if ready.needs and not any(names <= self.names for names in ready.needs):
+            return []
         context = self._root if inside is None else inside
         try:
             answer: Any = ready.find(context)
@@ -124,6 +135,15 @@ class PageView:
             return [Match(None, str(answer))] if answer.strip() else []
         found = (_match(item, ready.attribute) for item in answer)
         return [match for match in found if match is not None]
+
+
+def _names_below(root: Element) -> frozenset[str]:
+    # imported here because it imports lxml, and this module must not
+    from lxml import etree  # noqa: PLC0415 - see above
+
+    found: Any = etree.XPath("//@class | //@id", smart_strings=False)(root)
+    values = set(found)
+    return frozenset(chain(values, chain.from_iterable(map(str.split, values))))
 
 
 def _match(item: Any, attribute: str | None) -> Match | None:  # noqa: ANN401 - of lxml's XPath

@@ -7,7 +7,7 @@ and then its other words too. Nothing is lost: a text that a `Fingerprint` match
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from math import fsum
 from typing import Final, Self
@@ -71,13 +71,14 @@ class MarkIndex:
         return sorted(found, key=lambda item: (item[0].is_family, -item[1], item[0].name))
 
     def _candidates(self, sample: Sample) -> Iterator[_Mark]:
-        keys: Collection[bytes] = self.by_word.keys()
-        if len(keys) <= _FEW:
-            keys = [word for word in keys if word in sample.folded]
-        if not keys:
+        if len(self.by_word) <= _FEW:
+            for filed in self.by_word.values():
+                for needed, mark in filed:
+                    if all(word in sample.folded for word in needed):
+                        yield mark
             return
         words = sample.words | {b""}
-        for word in words.intersection(keys):
+        for word in words.intersection(self.by_word.keys()):
             for needed, mark in self.by_word[word]:
                 if needed <= words:
                     yield mark

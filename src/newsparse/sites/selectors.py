@@ -13,7 +13,7 @@ known.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -69,6 +69,10 @@ class Compiled(NamedTuple):
     attribute: str | None
     #: Whether the answer is true or false, as of ``count(//p) > 3``.
     is_test: bool
+    #: For each selector of a group of CSS, the classes and ids that a page must have for it to
+    #: find anything; empty where nothing is known. Most pages lack most of them, and to look for
+    #: a name is much cheaper than to look through the page.
+    needs: tuple[frozenset[str], ...] = ()
 
 
 def check(selector: Selector, *, inside: bool = False, is_test: bool = False) -> None:
@@ -99,7 +103,7 @@ def compiled(text: str, language: str) -> Compiled:
     # imported here because `import newsparse` and text dumps do without them
     from lxml import etree  # noqa: PLC0415 - see above
 
-    path, attribute = _translated(text) if language == "css" else (text, None)
+    path, attribute, needs = _translated(text) if language == "css" else (text, None, ())
     try:
         find = etree.XPath(path, namespaces=_NAMESPACES)
         # the type of what an XPath gives is the same on every page, and so are its mistakes
@@ -110,11 +114,11 @@ def compiled(text: str, language: str) -> Compiled:
     if isinstance(answer, float):
         msg = "it gives a number: write a path of elements, or compare the number with another"
         raise SelectorError(msg)
-    return Compiled(find, attribute, isinstance(answer, bool))
+    return Compiled(find, attribute, isinstance(answer, bool), needs)
 
 
-def _translated(text: str) -> tuple[str, str | None]:
-    """Return a CSS selector as XPath, and the attribute that it takes."""
+def _translated(text: str) -> tuple[str, str | None, tuple[frozenset[str], ...]]:
+    """Return a CSS selector as XPath, the attribute that it takes, and what it needs."""
     # imported here because `import newsparse` and text dumps do without it
     import cssselect  # noqa: PLC0415 - see above
 
@@ -133,7 +137,25 @@ def _translated(text: str) -> tuple[str, str | None]:
     if any(name not in {None, names[-1]} for name in names):
         msg = "its parts take different attributes: write a tuple of selectors"
         raise SelectorError(msg)
-    return " | ".join(paths), names[-1]
+    needs = tuple(frozenset(_needed(part.parsed_tree)) for part in parts)
+    return " | ".join(paths), names[-1], needs
+
+
+def _needed(tree: Any) -> Iterator[str]:  # noqa: ANN401 - cssselect's own types are loaded late
+    """Yield the classes and ids that each element found by a parsed selector is found by."""
+    import cssselect.parser as css_trees  # noqa: PLC0415 - see `_translated`
+
+    waiting = [tree]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, css_trees.Class):
+            yield each.class_name
+        elif isinstance(each, css_trees.Hash):
+            yield each.id
+        elif isinstance(each, css_trees.CombinedSelector):
+            waiting.append(each.subselector)
+        # what stands within :not() and its like need not be there
+        waiting += [each.selector] if hasattr(each, "selector") else []
 
 
 def _attribute(pseudo: Any) -> str | None:  # noqa: ANN401 - cssselect's own types are loaded late

@@ -155,7 +155,11 @@ class Site(PageRules):
             found = role_of(pair[0])
             if found is None:
                 self._refuse("phrases", pair[0], "write a kind of boilerplate, as 'subscribe'")
-            _phrase_rule(pair[0], found, pair[1])
+            try:
+                _phrase_rule(pair[0], found, pair[1])
+            except SiteError as error:
+                msg = f"Site {self.name!r}: phrases: {error}"
+                raise SiteError(msg) from error
 
     def __attrs_post_init__(self) -> None:
         """Raise `SiteError` for a selector that cannot be used."""
