@@ -132,7 +132,9 @@ def _claim_known(sketch: Sketch, claims: Claims, title: str) -> bool:
     places = [
         index
         for index, draft in enumerate(sketch.drafts)
-        if len(draft.text) <= len(title) + _ROOM and draft.text.casefold() == folded
+        if len(draft.text) <= len(title) + _ROOM
+        and draft.text.casefold() == folded
+        and not sketch.is_marked(index)
     ]
     if not places:
         return False
@@ -166,7 +168,11 @@ def candidates(sketch: Sketch, claims: Claims) -> dict[int, Marks]:
     drafts = sketch.drafts
     places = [*range(max(0, first - _REACH), first), *story[:_INSIDE]]
     places = [
-        index for index in places if len(drafts[index].text) <= _LONGEST and _may_be(claims, index)
+        index
+        for index in places
+        if len(drafts[index].text) <= _LONGEST
+        and _may_be(claims, index)
+        and not sketch.is_marked(index)
     ]
     start = max(0, first - _REACH)
     # a page's title stands at its very top, and menus of any length may follow it

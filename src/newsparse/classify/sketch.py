@@ -96,6 +96,13 @@ class Sketch(NamedTuple):
     #: The rule of the declaration that tells where the story is; ``None`` when none does.
     body_rule: str | None = None
 
+    def is_marked(self, index: int) -> bool:
+        """Return whether a site's declaration gives a block its role: then no rule takes it."""
+        if self.marked is None:
+            return False
+        mark = self.marked.marks[index]
+        return mark is not None and mark.role is not None
+
 
 @define
 class Claims:
