@@ -7,7 +7,7 @@ byline, a link in a list of tags) claims the line it stands in, if it makes up h
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from newsparse import authors, dates
@@ -29,6 +29,11 @@ __all__ = ["marked", "site_elements"]
 #: An element within a line has so much text at the most, and so many pieces of it.
 _LONGEST: Final = 400
 _MOST_PIECES: Final = 200
+#: So many blocks are looked at for the words of elements: for each block of the page, and at all.
+_STEPS: Final = 20
+_LEAST_STEPS: Final = 1_000
+_HIGHEST: Final = 64
+_MOST_TEXT: Final = 20_000
 #: So many elements inside an inline one are looked at.
 _MOST_INSIDE: Final = 300
 _LONGEST_DETAIL: Final = 60
@@ -67,46 +72,9 @@ def _by_block(
     for index, box in enumerate(boxes):
         found.append(_nearest(box.element, by_element, known))
         places.setdefault(box.element, []).append(index)
-    lines: dict[Element, Mark] = {}
-    for element, mark in by_element.items():
-        if not INLINE <= KINDS.get(str(element.tag), BLOCK) <= MARK:
-            continue
-        inside = [
-            at for each in islice(element.iter(), _MOST_INSIDE) for at in places.get(each, ())
-        ]
-        if inside:
-            for index in _loose(sketch, element, inside, places):
-                found[index] = mark
-        else:
-            lines[element] = mark
-    for index, mark in _within_lines(sketch, lines, places):
+    for index, mark in _Lines(sketch, boxes, places).claimed(by_element):
         found[index] = mark
     return found
-
-
-def _loose(
-    sketch: Sketch,
-    element: Element,
-    inside: Sequence[int],
-    places: Mapping[Element, list[int]],
-) -> Iterator[int]:
-    """Yield the blocks of text that stands in an inline element beside the blocks inside it.
-
-    Such a block has the element around it for its own: a teaser that is a link as a whole, with a
-    heading and then a date in it.
-    """
-    around = frozenset(_blocks_around(element, places))
-    text = " ".join("".join(islice(element.itertext(), _MOST_PIECES)).split())
-    first, last = min(inside), max(inside)
-    runs = (range(first, last), range(last + 1, len(sketch.drafts)), range(first - 1, -1, -1))
-    for run in runs:
-        for at in run:
-            line = " ".join(sketch.drafts[at].text.split())
-            if at in around and line in text:
-                text = text.replace(line, "", 1)
-                yield at
-            elif run is not runs[0]:
-                break
 
 
 def _nearest(
@@ -127,34 +95,99 @@ def _nearest(
     return mark
 
 
-def _within_lines(
-    sketch: Sketch, lines: Mapping[Element, Mark], places: Mapping[Element, list[int]]
-) -> Iterator[tuple[int, Mark]]:
-    """Yield the blocks of which marked elements within a line make up half."""
-    sizes: dict[tuple[int, Mark], int] = {}
-    for element, mark in lines.items():
-        text = _text(element)
-        if not text:
-            continue
-        index = next((at for at in _blocks_around(element, places) if _has(sketch, at, text)), None)
-        if index is not None:
-            sizes[index, mark] = sizes.get((index, mark), 0) + len(text)
-    taken: set[int] = set()
-    for (index, mark), size in sizes.items():
-        if index not in taken and 2 * size >= len(sketch.drafts[index].text):
-            taken.add(index)
-            yield index, mark
+class _Lines:
+    """The blocks that marked elements within a line, or around some lines, have words in.
 
+    Such an element holds no block of its own: the block-level element around it does. So its words
+    are looked for in the blocks of that element, the next ones first. As many blocks are looked at
+    as the page has, some times over, whatever a selector finds.
+    """
 
-def _blocks_around(element: Element, places: Mapping[Element, list[int]]) -> list[int]:
-    above: Element | None = element
-    while above is not None and above not in places:
-        above = above.getparent()
-    return [] if above is None else places[above]
+    def __init__(
+        self, sketch: Sketch, boxes: Sequence[Box], places: Mapping[Element, list[int]]
+    ) -> None:
+        self._drafts, self._boxes, self._places = sketch.drafts, boxes, places
+        self._left = _STEPS * len(boxes) + _LEAST_STEPS
+        #: Where in the blocks of an element the last words were found.
+        self._last: dict[Element, int] = {}
 
+    def claimed(self, by_element: Mapping[Element, Mark]) -> Iterator[tuple[int, Mark]]:
+        """Yield the blocks that marked elements claim, with the marks."""
+        sizes: dict[tuple[int, Mark], int] = {}
+        for element, mark in by_element.items():
+            if self._left <= 0:
+                break
+            if not INLINE <= KINDS.get(str(element.tag), BLOCK) <= MARK:
+                continue
+            inside = self._inside(element)
+            if inside:
+                for index in self._beside(element, min(inside), max(inside)):
+                    yield index, mark
+                continue
+            text = _text(element)
+            index = self._find(element, text) if text else -1
+            if index >= 0:
+                sizes[index, mark] = sizes.get((index, mark), 0) + len(text)
+        taken: set[int] = set()
+        for (index, mark), size in sizes.items():
+            if index not in taken and 2 * size >= len(self._drafts[index].text):
+                taken.add(index)
+                yield index, mark
 
-def _has(sketch: Sketch, index: int, text: str) -> bool:
-    return text in " ".join(sketch.drafts[index].text.split())
+    def _inside(self, element: Element) -> list[int]:
+        """Return the blocks of the first elements inside an element."""
+        within = (self._places.get(each, ()) for each in islice(element.iter(), _MOST_INSIDE))
+        found = [at for places in within for at in places]
+        self._left -= len(found)
+        return found
+
+    def _around(self, element: Element) -> Element | None:
+        """Return the nearest element around another that holds blocks of its own."""
+        above: Element | None = element
+        for _ in range(_HIGHEST):
+            if above is None or above in self._places:
+                return above
+            above = above.getparent()
+        return None
+
+    def _line(self, index: int) -> str:
+        self._left -= 1
+        return " ".join(self._drafts[index].text.split())
+
+    def _find(self, element: Element, text: str) -> int:
+        """Return the block that holds the words of an element; -1 when none is found."""
+        around = self._around(element)
+        if around is None:
+            return -1
+        places: list[int] = self._places[around]
+        start = self._last.get(around, 0)
+        for place in chain(range(start, len(places)), range(start)):
+            if self._left <= 0:
+                break
+            if text in self._line(places[place]):
+                self._last[around] = place
+                return places[place]
+        return -1
+
+    def _beside(self, element: Element, first: int, last: int) -> Iterator[int]:
+        """Yield the blocks of text that stands in an inline element beside the blocks inside it.
+
+        Such is the date in a teaser that is a link as a whole, with a heading in it.
+        """
+        around = self._around(element)
+        text = " ".join("".join(islice(element.itertext(), _MOST_PIECES)).split())[:_MOST_TEXT]
+        runs = (range(first, last), range(last + 1, len(self._boxes)), range(first - 1, -1, -1))
+        for run in runs:
+            for at in run:
+                self._left -= 1
+                if self._left <= 0:
+                    return
+                line = self._line(at) if self._boxes[at].element is around else ""
+                if line and line in text:
+                    text = text.replace(line, "", 1)
+                    yield at
+                elif run is not runs[0]:
+                    break
 
 
 def _text(element: Element) -> str:
@@ -162,6 +195,10 @@ def _text(element: Element) -> str:
     pieces = list(islice(element.itertext(), _MOST_PIECES))
     text = " ".join("".join(pieces).split()) if sum(map(len, pieces)) <= 4 * _LONGEST else ""
     return text if len(text) <= _LONGEST else ""
+
+
+def _has(sketch: Sketch, index: int, text: str) -> bool:
+    return text in " ".join(sketch.drafts[index].text.split())
 
 
 def site_elements(sketch: Sketch, claims: Claims) -> None:

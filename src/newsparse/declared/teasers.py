@@ -21,6 +21,9 @@ __all__ = ["Teaser", "image_in", "teasers_of"]
 _HEADINGS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
 #: So many elements of a card are looked at for what its declaration leaves out.
 _MOST: Final = 300
+#: So many cards of a module are read, and so much of a headline.
+_MOST_CARDS: Final = 1_000
+_LONGEST: Final = 400
 
 
 class Teaser(NamedTuple):
@@ -64,7 +67,7 @@ def _of_module(reading: Reading, related: Related, rule: str) -> Iterator[Teaser
         return
     headings = [match.element for match in reading.select(related.module, rule)]
     modules = _modules(cards, headings)
-    for card in cards:
+    for card in cards[:_MOST_CARDS]:
         if card is not None:
             yield _teaser(reading, related, rule, card, modules.get(card))
 
@@ -109,11 +112,11 @@ def _teaser(
     return Teaser(
         card,
         heading,
-        view.text_of(title),
+        view.text_of(title, _LONGEST),
         absolute(address, view.base) if address else None,
         tuple(match.element for match in summary if match.element is not None),
         bool(related.summary),
-        _written(view.text_of(date), date) if date is not None else None,
+        _written(view.text_of(date, _LONGEST), date) if date is not None else None,
         tuple(each.element for each in (date,) if each is not None and each.element is not None),
         image_in(image, view.base) if image is not None else None,
         module,

@@ -96,19 +96,22 @@ class PageView:
         found = (self.text_of(match) for match in self.find(selector, inside))
         return tuple(text for text in found if text)
 
-    def text_of(self, found: Element | Match) -> str:
-        """Return the words of an element, white space folded; of a ``<meta>``, its content."""
+    def text_of(self, found: Element | Match, longest: int = _LONGEST) -> str:
+        """Return the words of an element, white space folded; of a ``<meta>``, its content.
+
+        At most `longest` characters are returned.
+        """
         # imported here because it imports lxml, and this module must not
         from newsparse.html.element_text import text_of  # noqa: PLC0415 - see above
 
         element, value = found if isinstance(found, Match) else (found, None)
         if value is not None:
-            return " ".join(str(value).split())
+            return " ".join(str(value).split())[:longest]
         if element is None:
             return ""
         if element.tag == "meta":
-            return " ".join((element.get("content") or "").split())
-        return text_of(element, _LONGEST)
+            return " ".join((element.get("content") or "").split())[:longest]
+        return text_of(element, longest)
 
     def find(self, selector: str | Selector, inside: Element | None = None) -> list[Match]:
         """Return what a selector finds, in the order of the page.

@@ -42,6 +42,8 @@ _LONGEST_SHOWN: Final = 80
 #: So many links of one byline or list of tags are read.
 _MOST_LINKS: Final = 100
 _LONGEST_NAME: Final = 80
+#: So many matches of one selector are read as a field.
+_MOST_MATCHES: Final = 200
 
 
 @define
@@ -78,7 +80,7 @@ class Told:
         for find in self.reading.finds("images"):
             images = {
                 image.url: self._found(find, match, image, image.url)
-                for match in find.matches
+                for match in find.matches[:_MOST_MATCHES]
                 if (image := image_in(match, base)) is not None
             }
             if images:
@@ -95,7 +97,7 @@ class Told:
     ) -> list[Found[Value]]:
         """Return the first match of the first find that can be read."""
         for find in self.reading.finds(name):
-            for match in find.matches:
+            for match in find.matches[:_MOST_MATCHES]:
                 value = read(match)
                 if value:
                     self.chosen[name] = Find(find.rule, (match,))
@@ -111,7 +113,7 @@ class Told:
     ) -> list[Found[tuple[Value, ...]]]:
         """Return all matches of the first find that can be read."""
         for find in self.reading.finds(name):
-            values = read(find.matches)
+            values = read(find.matches[:_MOST_MATCHES])
             if values:
                 self.chosen[name] = find
                 return [self._found(find, find.matches[0], values, shown(values))]
@@ -120,19 +122,19 @@ class Told:
 
     def _found(self, find: Find, match: Match, value: Value, shown: str) -> Found[Value]:
         element = match.element
-        raw = self.reading.view.text_of(match)[:_LONGEST_RAW]
+        raw = self.reading.view.text_of(match, _LONGEST_RAW)
         locator = locate(element) if element is not None else None
         return Found(value, "site", find.rule, raw, locator, 1.0, shown)
 
     def _is_unread(self, find: Find) -> None:
-        text = self.reading.view.text_of(find.matches[0])
+        text = self.reading.view.text_of(find.matches[0], _LONGEST_RAW)
         # an empty element is as good as none
         if text:
             what = f"what it finds cannot be read as that field: {text[:_LONGEST_SHOWN]!r}"
             self.reading.fault(find.rule, what)
 
     def _text(self, match: Match) -> str:
-        text = self.reading.view.text_of(match)
+        text = self.reading.view.text_of(match, _LONGEST_RAW)
         is_markup = match.value is not None or (
             match.element is not None and match.element.tag == "meta"
         )
@@ -156,7 +158,7 @@ class Told:
         if match.value is None and element is not None:
             for each in (element, *islice(element.iter("time"), 1)):
                 yield each.get("datetime") or each.get("content") or ""
-        yield self.reading.view.text_of(match)
+        yield self.reading.view.text_of(match, _LONGEST_RAW)
 
     def _authors(self, matches: Iterable[Match]) -> naming.Authors:
         """Return the people whom some matches name, each once."""
@@ -185,7 +187,7 @@ class Told:
         """Yield the links inside an element, or the one around it."""
         inside = list(islice(element.iter("a"), _MOST_LINKS))
         for link in inside or islice(element.iterancestors("a"), 1):
-            text = fold(self.reading.view.text_of(link))
+            text = fold(self.reading.view.text_of(link, _LONGEST_RAW))
             if text and link.get("href"):
                 yield Link(text, link.get("href") or "")
 
