@@ -103,6 +103,7 @@ class TestCollect:
             ("unknown_hook", "argument", Stage.REGISTER, "PluginValidationError"),
             ("raising_hook", "raising", Stage.HOOK, "ValueError: the hook is broken"),
             ("raising_hook", "halfway", Stage.HOOK, "LookupError: the rest is missing"),
+            ("bad_selector", "selector", Stage.HOOK, "layout '2024': title holds h1[[: it is no"),
             ("rubbish", "nothing", Stage.HOOK, "returned None: return a list of newsparse.Site"),
             ("rubbish", "text", Stage.HOOK, "returned 'Rubbish': return a list"),
             ("rubbish", "lone", Stage.HOOK, "return a list of newsparse.Site"),
