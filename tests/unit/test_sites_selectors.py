@@ -10,7 +10,7 @@ import pytest
 from lxml import etree
 
 from newsparse.sites import Selector, SelectorError, compiled, css, xpath
-from newsparse.sites.selectors import as_picks, check
+from newsparse.sites.selectors import _PLAIN, as_picks, check
 
 PAGE = etree.fromstring(
     '<html><body id="top"><h1 class="big title">Quay</h1>'
@@ -85,6 +85,22 @@ class TestCheck:
         """Each mistake has its sentence."""
         with pytest.raises(SelectorError, match=re.escape(said)):
             check(selector)
+
+    @pytest.mark.parametrize("name", ["a", "h1", "*", "x_y"])
+    @pytest.mark.parametrize("more", ["", ".b", "#c", ".b-c._d#-e", ".b > i", ".b i, #u.v *"])
+    @pytest.mark.parametrize("ending", ["", "::attr(data-x)"])
+    def test_passes_plain_css_that_can_be_compiled(self, name: str, more: str, ending: str) -> None:
+        """What is known to be right by its form alone is CSS that the compiler takes."""
+        text = f"{name}{more}{ending}"
+        assert _PLAIN.fullmatch(text)
+        check(css(text))
+        assert not compiled(text, "css").is_test
+
+    @pytest.mark.parametrize("text", ["h1.", "h1..a", "a >", ", a", ".2col", "a::attr()", "h1 {"])
+    def test_does_not_take_other_css_for_plain(self, text: str) -> None:
+        """A mistake in a plain selector is one that the compiler finds."""
+        with pytest.raises(SelectorError):
+            check(css(text))
 
     def test_takes_a_test_where_one_is_asked_for(self) -> None:
         """The test of a layout may be true or false."""
