@@ -28,7 +28,7 @@ def extract(read: ReadPage, site: Site | None, found_by: str, limits: Limits) ->
         name = "max_blocks"
         raise LimitError(name, allowed=limits.max_blocks, found=len(drafts))
     title, marks = read.title(site, found_by), read.marks(site, found_by)
-    labelled = label(drafts, site, read.boxes, title, read.url, marks)
+    labelled = label(drafts, site, read.boxes, title, read.url, marks=marks)
     labels = labelled.labels
     found = read.choose_fields(labels, site, found_by)
     story = body.build(drafts, labels, read.media())

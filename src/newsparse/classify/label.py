@@ -77,6 +77,7 @@ def label(
     boxes: Sequence[Box] | None = None,
     title: str | None = None,
     url: str | None = None,
+    *,
     marks: Marks | None = None,
 ) -> Labelled:
     """Return the label of every block, and the teasers; linear in the number of blocks.
