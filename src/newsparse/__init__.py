@@ -34,6 +34,7 @@ from newsparse.content import (
     Table,
 )
 from newsparse.dates import DatePrecision
+from newsparse.declared import PageView
 from newsparse.decode import Decoded, decode
 from newsparse.errors import (
     InputError,
@@ -47,7 +48,17 @@ from newsparse.evidence import Candidate, Evidence, EvidenceMap
 from newsparse.hookspecs import hookimpl
 from newsparse.limits import Limits
 from newsparse.roles import KINDS, Role
-from newsparse.sites import Fingerprint, Site, TextRule, Zone
+from newsparse.sites import (
+    Fingerprint,
+    Layout,
+    Related,
+    Selector,
+    Site,
+    TextRule,
+    Zone,
+    css,
+    xpath,
+)
 
 __all__ = [
     "KINDS",
@@ -68,6 +79,7 @@ __all__ = [
     "Heading",
     "Image",
     "InputError",
+    "Layout",
     "LimitError",
     "Limits",
     "Link",
@@ -76,14 +88,17 @@ __all__ = [
     "Module",
     "NewsparseError",
     "Outcome",
+    "PageView",
     "Paragraph",
     "Placement",
     "PluginError",
     "Position",
     "Quote",
+    "Related",
     "RelatedPost",
     "Result",
     "Role",
+    "Selector",
     "Site",
     "SiteError",
     "Span",
@@ -92,8 +107,10 @@ __all__ = [
     "TextRule",
     "UsageError",
     "Zone",
+    "css",
     "decode",
     "hookimpl",
     "parse",
     "parse_many",
+    "xpath",
 ]

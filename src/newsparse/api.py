@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from newsparse import plugins
 from newsparse.article import Article
@@ -15,11 +15,11 @@ from newsparse.limits import Limits
 from newsparse.page import Page
 from newsparse.pages import ReadPage, read_page
 from newsparse.pipeline import extract
-from newsparse.plugins import Dispatch, Registry
+from newsparse.plugins import Claim, Clues, Dispatch, Registry
 from newsparse.sites import Site
 from newsparse.sniff import looks_like_html
 
-__all__ = ["Kind", "parse"]
+__all__ = ["Explanation", "Kind", "explain", "parse"]
 
 #: What a source is: a plain-text dump, or HTML.
 Kind = Literal["text", "html"]
@@ -58,20 +58,93 @@ def parse(
         PluginError: With `strict`, a plugin could not be used.
         UsageError: The arguments do not fit; a subclass of TypeError.
     """
+    return _read(
+        source, url=url, kind=kind, encoding=encoding, sites=sites, limits=limits, strict=strict
+    ).article
+
+
+@frozen
+class Explanation:
+    """An article, and how the site of its page was chosen."""
+
+    article: Article
+    dispatch: Dispatch
+    #: Every site that the page may be of, with the reason, in the order of trust.
+    claims: tuple[Claim, ...]
+    #: Name of the layout; ``None`` when none was chosen.
+    layout: str | None
+    #: Why it was chosen, or why none was, in a few words.
+    layout_reason: str
+
+
+def explain(
+    source: str | bytes | bytearray | memoryview,
+    *,
+    url: str | None = None,
+    kind: Kind | None = None,
+    encoding: str | None = None,
+    sites: Iterable[Site] | None = None,
+    limits: Limits = _DEFAULT_LIMITS,
+    strict: bool = False,
+) -> Explanation:
+    """Return the article of a page with how its site was chosen; as `parse` in all else."""
+    done = _read(
+        source, url=url, kind=kind, encoding=encoding, sites=sites, limits=limits, strict=strict
+    )
+    reading = done.read.reading(done.dispatch.site)
+    layout = reason = None
+    if reading is not None:
+        layout, reason = reading.choice.layout, reading.choice.reason
+    return Explanation(
+        done.article,
+        done.dispatch,
+        plugins.survey(done.registry, done.clues),
+        layout.name if layout is not None else None,
+        reason or "the page's site declares nothing for HTML pages",
+    )
+
+
+class _Done(NamedTuple):
+    """A page that has been read, and what it was read with."""
+
+    article: Article
+    read: ReadPage
+    dispatch: Dispatch
+    registry: Registry
+    clues: Clues
+
+
+def _read(
+    source: str | bytes | bytearray | memoryview,
+    *,
+    url: str | None,
+    kind: Kind | None,
+    encoding: str | None,
+    sites: Iterable[Site] | None,
+    limits: Limits,
+    strict: bool,
+) -> _Done:
+    """Return the article of a page, with how it came about. Raises as `parse` does."""
     _check(source, url, kind, encoding, limits)
     registry = plugins.registry(strict=strict) if sites is None else Registry.of(sites)
     try:
         page = _page(source, url, kind, encoding, limits)
         read = read_page(page)
-        text = None if page.is_html else page.text
-        dispatch = plugins.find(registry, url=url, text=text, hints=read.addresses)
-        return _extract(page, read, dispatch, registry, limits, strict=strict)
+        clues = _clues(page, read)
+        dispatch = plugins.find(registry, clues)
+        article = _extract(page, read, dispatch, registry, limits, strict=strict)
     except NewsparseError:
         raise
     except Exception as error:
         # a fault of newsparse: one type of error is promised, and batches must go on
         msg = f"newsparse itself failed on this page ({error!r}): please report it"
         raise NewsparseError(msg) from error
+    return _Done(article, read, dispatch, registry, clues)
+
+
+def _clues(page: Page, read: ReadPage) -> Clues:
+    text, markup = (None, page.text) if page.is_html else (page.text, None)
+    return Clues(url=page.url, hints=read.addresses, names=read.names, text=text, markup=markup)
 
 
 def _check(source: object, url: object, kind: object, encoding: object, limits: object) -> None:
@@ -135,8 +208,8 @@ def _extract(
     strict: bool,
 ) -> Article:
     """Return the article, without its site's rules if they raise on this page."""
-    warnings = registry.warnings
     site = dispatch.site
+    warnings = registry.warnings
     try:
         article = extract(read, site, dispatch.reason.value, limits)
     except NewsparseError:
@@ -144,11 +217,18 @@ def _extract(
     except Exception as error:
         if site is None:
             raise
-        msg = f"site {site.name!r} failed on this page ({type(error).__name__}: {error})"
+        what = f"failed on this page ({type(error).__name__}: {error})"
+        msg = f"{registry.origin(site)}site {site.name!r} {what}"
         if strict:
             raise PluginError(msg) from error
         article = extract(read, None, plugins.Reason.NONE.value, limits)
         warnings = (*warnings, f"{msg}; the generic rules were used instead")
+    reading = read.reading(site)
+    if site is not None and reading is not None and reading.faults:
+        faults = [f"{registry.origin(site)}{fault}" for fault in reading.faults]
+        if strict:
+            raise PluginError(faults[0])
+        warnings = (*warnings, *faults)
     return evolve(
         article,
         url=page.url,

@@ -27,7 +27,8 @@ class Candidate:
 class Evidence:
     """Where a field's value comes from."""
 
-    #: Kind of place: "text", "json-ld", "open-graph", "meta", "html", "plugin", "url" …
+    #: Kind of place: "text", "site" (a site's selector or callable), "json-ld", "open-graph",
+    #: "meta", "html", "plugin", "url" …
     source: str
     #: Name of the rule that chose it.
     rule: str

@@ -24,6 +24,9 @@ from newsparse.sites import Site
 if TYPE_CHECKING:
     from lxml import etree
 
+    from newsparse.declared.marks import Marks
+    from newsparse.declared.reading import Reading
+    from newsparse.fields.by_site import Told
     from newsparse.html.names import Lexicon
     from newsparse.html.unseen import Unseen
     from newsparse.html.walk import Box, Media
@@ -51,8 +54,18 @@ class ReadPage(Protocol):
     def addresses(self) -> Sequence[str]:
         """Return the addresses that the page gives as its own."""
 
+    @property
+    def names(self) -> Sequence[str]:
+        """Return the names that the page gives its publication."""
+
+    def reading(self, site: Site | None) -> Reading | None:
+        """Return the page read by the declarations of a site that has any for HTML."""
+
     def said(self, site: Site | None, found_by: str) -> Said:
         """Return what else than the blocks tells of the page."""
+
+    def marks(self, site: Site | None, found_by: str) -> Marks | None:
+        """Return what the site's declaration says of elements; ``None`` if it says nothing."""
 
     def media(self) -> Sequence[BodyBlock]:
         """Return images and frames; each stands before the block of its position's order."""
@@ -71,6 +84,7 @@ class TextDump:
     page: Page
     boxes: None = None
     addresses: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
 
     def said(
         self,
@@ -79,6 +93,12 @@ class TextDump:
     ) -> Said:
         """Return the address, if it is known: all else is told by the blocks alone."""
         return Said(self.page.url)
+
+    def reading(self, site: Site | None) -> None:
+        """Return nothing: there are no elements to be selected."""
+
+    def marks(self, site: Site | None, found_by: str) -> None:
+        """Return nothing: there are no elements to be marked."""
 
     @property
     def url(self) -> str | None:
@@ -109,7 +129,8 @@ class HtmlPage:
     page: Page
     root: etree._Element
     metadata: Metadata
-    _chosen: tuple[tuple[Site | None, str], Fields] | None = None
+    _reading: Reading | None = None
+    _chosen: tuple[Site | None, str, Fields, Told | None] | None = None
 
     @cached_property
     def _walked(self) -> tuple[list[Box], list[Media]]:
@@ -150,20 +171,56 @@ class HtmlPage:
         said = (self.metadata.links.canonical, shared.content if shared else None)
         return tuple(address for address in said if address)
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return the name that Open Graph has for the publication."""
+        named = self.metadata.meta.first("og:site_name")
+        return () if named is None else (named.content,)
+
     def said(self, site: Site | None, found_by: str) -> Said:
         """Return the headline that metadata and visible page agree on, and the story as told."""
         told = self.article_body()
-        return Said(self.page.url, self._choose(site, found_by).title, told[0] if told else None)
+        title = self._choose(site, found_by)[0].title
+        return Said(self.page.url, title, told[0] if told else None)
 
-    def _choose(self, site: Site | None, found_by: str) -> Fields:
-        """Return the fields: they are asked for twice, before and after the labels are given."""
-        if self._chosen is None or self._chosen[0] != (site, found_by):
+    def reading(self, site: Site | None) -> Reading | None:
+        """Return the page read by the declarations of a site that has any for HTML."""
+        if site is None or not site.has_page_rules:
+            return None
+        if self._reading is None or self._reading.site is not site:
+            # imported here because few pages are of a site with declarations
+            from newsparse.declared.reading import read_declared  # noqa: PLC0415 - see above
+            from newsparse.declared.view import PageView  # noqa: PLC0415 - see above
+
+            view = PageView(self.root, self.metadata, self.page.url)
+            self._reading = read_declared(site, view)
+        return self._reading
+
+    def marks(self, site: Site | None, found_by: str) -> Marks | None:
+        """Return what the site's declaration says of elements; ``None`` if it says nothing."""
+        told = self._choose(site, found_by)[1]
+        if told is None:
+            return None
+        from newsparse.declared.marks import marks_of  # noqa: PLC0415 - see `reading`
+
+        found = marks_of(told.reading, told.chosen)
+        return found if found.by_element else None
+
+    def _choose(self, site: Site | None, found_by: str) -> tuple[Fields, Told | None]:
+        """Return the fields: they are asked for before the labels are given, and after."""
+        if self._chosen is None or self._chosen[:2] != (site, found_by):
             seen = fields.see(self.root, self.metadata, self.drafts, self.boxes)
+            told = fields.told_by(self.reading(site))
             found = fields.choose(
-                self.metadata, seen, url=self.page.url, site=site, found_by=found_by
+                self.metadata,
+                seen,
+                url=self.page.url,
+                site=site,
+                found_by=found_by,
+                declared=told,
             )
-            self._chosen = ((site, found_by), found)
-        return self._chosen[1]
+            self._chosen = (site, found_by, found, told)
+        return self._chosen[2:]
 
     def media(self) -> list[BodyBlock]:
         """Return images and frames; each stands before the block of its position's order."""
@@ -221,7 +278,7 @@ class HtmlPage:
         found_by: str,
     ) -> Fields:
         """Return the fields that the metadata and the visible page agree on."""
-        return self._choose(site, found_by)
+        return self._choose(site, found_by)[0]
 
 
 @cache

@@ -27,7 +27,8 @@ def extract(read: ReadPage, site: Site | None, found_by: str, limits: Limits) ->
     if len(drafts) > limits.max_blocks:
         name = "max_blocks"
         raise LimitError(name, allowed=limits.max_blocks, found=len(drafts))
-    labelled = label(drafts, site, read.boxes, read.said(site, found_by))
+    said, marks = read.said(site, found_by), read.marks(site, found_by)
+    labelled = label(drafts, site, read.boxes, said, marks=marks)
     labels = labelled.labels
     found = read.choose_fields(labels, site, found_by)
     story = body.build(drafts, labels, read.media())

@@ -8,7 +8,7 @@ from typing import Final
 from newsparse import authors, dates
 from newsparse.article import Module, Placement, RelatedPost
 from newsparse.authors import Author
-from newsparse.classify import Card, Label
+from newsparse.classify import Card, Label, Told
 from newsparse.classify.phrases import lookup
 from newsparse.content import Position
 from newsparse.draft import Draft
@@ -32,18 +32,21 @@ def _post(
     drafts: Sequence[Draft], card: Card, first: int, last: int, language: str | None
 ) -> RelatedPost:
     title = drafts[card.title]
+    told = card.told or Told()
     headline, _, rest = title.text[card.offset :].partition("\n")
-    summary = [rest] if rest else []
+    summary = [rest] if rest and told.headline is None else []
     summary += [drafts[index].text for index in card.summary]
     details = [drafts[index].text for index in card.details]
-    found = [date for text in details for date in dates.find(text, language)]
+    dated = [told.date] if told.date is not None else details
+    found = [date for text in dated for date in dates.find(text, language)]
+    images = (told.image, *(drafts[index].image for index in (card.title, *card.summary)))
     module = _module_text(drafts, card)
     return RelatedPost(
-        headline,
+        told.headline or headline,
         _position(drafts, card),
-        url=title.links[0].url if title.links else None,
+        url=told.url or (title.links[0].url if title.links else None),
         summary="\n".join(summary) or None,
-        image=title.image,
+        image=next(filter(None, images), None),
         published=found[0].value if found else None,
         authors=_authors(details),
         section=_section(details),

@@ -91,18 +91,34 @@ class TestEvidence:
         assert _first_cells(section) == _fields(newsparse.Evidence)
 
 
-class TestHooks:
-    """``hooks.md``."""
+class TestSites:
+    """``sites.md``."""
 
-    @pytest.mark.parametrize("kind", [newsparse.Site, newsparse.Fingerprint, newsparse.TextRule])
+    @pytest.mark.parametrize("kind", [newsparse.Related, newsparse.Fingerprint, newsparse.TextRule])
     def test_describes_each_field_of_a_declaration(self, kind: type[attrs.AttrsInstance]) -> None:
         """The table of a declaration has each field that a plugin may give, and no other."""
-        section = _section(_page("hooks.md"), kind.__name__)
+        section = _section(_page("sites.md"), kind.__name__)
         assert sorted(_first_cells(section)) == sorted(_fields(kind))
+
+    @pytest.mark.parametrize("kind", [newsparse.Site, newsparse.Layout])
+    def test_describes_the_fields_of_sites_and_layouts(
+        self, kind: type[attrs.AttrsInstance]
+    ) -> None:
+        """A table of their own fields each, and one of those that they have alike."""
+        page = _page("sites.md")
+        own = _first_cells(_section(page, kind.__name__))
+        alike = _first_cells(_section(page, "Rules for a page"))
+        assert sorted(own + alike) == sorted(_fields(kind))
+
+    def test_describes_each_name_of_a_page_view(self) -> None:
+        """The table of what callables may ask has every public name but what serves the core."""
+        named = set(re.findall(r"`(\w+)", _section(_page("sites.md"), "Callables")))
+        public = {name for name in dir(newsparse.PageView) if not name.startswith("_")}
+        assert public - {"find", "names"} - named == set()
 
     def test_describes_each_zone(self) -> None:
         """The table of zones has each zone."""
-        section = _section(_page("hooks.md"), "Zone")
+        section = _section(_page("sites.md"), "Zone")
         assert _first_cells(section) == [zone.value for zone in newsparse.Zone]
 
 

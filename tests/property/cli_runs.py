@@ -10,11 +10,13 @@ from pathlib import Path
 
 from click.testing import CliRunner, Result
 
+from newsparse.api import Explanation
 from newsparse.article import Article, Outcome
 from newsparse.cli.app import cli
 from newsparse.content import Paragraph, Position
 from newsparse.errors import InputError, LimitError, UsageError
 from newsparse.limits import Limits
+from newsparse.plugins import Dispatch
 
 COLOUR = ("FORCE_COLOR", "NO_COLOR", "TTY_COMPATIBLE")
 BINARY = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
@@ -51,6 +53,10 @@ class Reading:
         )
         warnings = ("a plugin\nwas skipped",) if "warn" in title else ()
         return Article(Outcome.ARTICLE, title=title, body=body, warnings=warnings)
+
+    def explained(self, source: bytes, **options: object) -> Explanation:
+        """Return the article of `source` as one of a page of no known site."""
+        return Explanation(self(source, **options), Dispatch(), (), None, "it has no site")
 
 
 def run(

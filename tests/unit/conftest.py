@@ -15,6 +15,7 @@ def reading(monkeypatch: pytest.MonkeyPatch) -> Reading:
     """Return what stands in for `newsparse.parse` in this test."""
     double = Reading()
     monkeypatch.setattr(api, "parse", double)
+    monkeypatch.setattr(api, "explain", double.explained)
     return double
 
 

@@ -17,7 +17,7 @@ from newsparse.cli import app
 from newsparse.cli.plugins import render, to_json
 from newsparse.cli.screen import draw, file_console
 from newsparse.plugins import Plugin, Registry, Stage, State
-from newsparse.sites import Site
+from newsparse.sites import Layout, Site
 
 
 def _plugin(name: str, *, state: State = State.ACTIVE, **fields: Any) -> Plugin:  # noqa: ANN401 - fields of Plugin
@@ -25,7 +25,16 @@ def _plugin(name: str, *, state: State = State.ACTIVE, **fields: Any) -> Plugin:
 
 
 PLUGINS = (
-    _plugin("quay", sites=(Site("Quayside News", ("quay.example", "harbour.example")),)),
+    _plugin(
+        "quay",
+        sites=(
+            Site(
+                "Quayside News",
+                ("quay.example", "harbour.example"),
+                layouts=(Layout("2025", when="main"), Layout("2019")),
+            ),
+        ),
+    ),
     _plugin("coast", state=State.DISABLED),
     _plugin(
         "[b]x", state=State.BROKEN, stage=Stage.LOAD, error="no module named 'coast'; install it"
@@ -47,6 +56,7 @@ class TestPlugins:
         assert lines[0] == "State Plugin Version Sites and hosts"
         assert lines[2:] == [
             "active newsparse-quay 1.2 Quayside News quay.example, harbour.example",
+            "layouts: 2025, 2019",
             "disabled newsparse-coast 1.2",
             "broken newsparse-[b]x 1.2 no module named 'coast'; install it",
         ]
@@ -73,7 +83,16 @@ class TestPlugins:
                 "state": "active",
                 "stage": None,
                 "error": None,
-                "sites": [{"name": "Quayside News", "hosts": ["quay.example", "harbour.example"]}],
+                "sites": [
+                    {
+                        "name": "Quayside News",
+                        "hosts": ["quay.example", "harbour.example"],
+                        "is_family": False,
+                        "fingerprints": 0,
+                        "text_rules": 0,
+                        "layouts": ["2025", "2019"],
+                    }
+                ],
             },
             {
                 "name": "coast",

@@ -16,6 +16,7 @@ from newsparse.hookspecs import PROJECT
 from newsparse.plugins import (
     DISABLE,
     Claim,
+    Clues,
     Dispatch,
     Plugin,
     Reason,
@@ -102,6 +103,7 @@ class TestCollect:
             ("unknown_hook", "argument", Stage.REGISTER, "PluginValidationError"),
             ("raising_hook", "raising", Stage.HOOK, "ValueError: the hook is broken"),
             ("raising_hook", "halfway", Stage.HOOK, "LookupError: the rest is missing"),
+            ("bad_selector", "selector", Stage.HOOK, "layout '2024': title holds h1[[: it is no"),
             ("rubbish", "nothing", Stage.HOOK, "returned None: return a list of newsparse.Site"),
             ("rubbish", "text", Stage.HOOK, "returned 'Rubbish': return a list"),
             ("rubbish", "lone", Stage.HOOK, "return a list of newsparse.Site"),
@@ -300,29 +302,35 @@ class TestFind:
     )
     def test_goes_by_the_host_first(self, url: str, site: Site | None, reason: Reason) -> None:
         """The host itself, then the domains above it; what is no address says nothing."""
-        found = find(SITES, url=url)
+        found = find(SITES, Clues(url=url))
         assert (found.site, found.reason) == (site, reason)
         assert found.candidates == (() if site is None else (Claim(site.name, reason, 1.0),))
 
     def test_goes_by_the_host_against_all_else(self) -> None:
         """A page at a known host is that host's, whatever it says of itself."""
-        found = find(SITES, url="https://a.example", hints=["https://c.example"], text="told B")
+        found = find(
+            SITES, Clues(url="https://a.example", hints=["https://c.example"], text="told B")
+        )
         assert found.site is A
 
     def test_goes_by_the_page_second(self) -> None:
         """The first address that the page gives as its own, and whose host is known, counts."""
         hints = ["", "https://unknown.example", "https://m.b.example/x", "https://a.example"]
-        found = find(SITES, url="https://cache.example/x", hints=hints, text="told C wrote C")
+        found = find(
+            SITES, Clues(url="https://cache.example/x", hints=hints, text="told C wrote C")
+        )
         assert found == Dispatch(B, Reason.PAGE, (Claim("B", Reason.PAGE, 1.0),))
 
     def test_goes_by_the_text_last(self) -> None:
         """An aggregator's copy is of the site whose marks it carries."""
-        found = find(SITES, url="https://aggregator.example/x", text="It told C what it wrote C.")
+        found = find(
+            SITES, Clues(url="https://aggregator.example/x", text="It told C what it wrote C.")
+        )
         assert found == Dispatch(C, Reason.FINGERPRINT, (Claim("C", Reason.FINGERPRINT, 1.0),))
 
     def test_needs_marks_that_add_up_to_proof(self) -> None:
         """Too weak a likeness is reported, and chooses nothing."""
-        found = find(SITES, text="It told C.")
+        found = find(SITES, Clues(text="It told C."))
         assert found == Dispatch(candidates=(Claim("C", Reason.FINGERPRINT, 0.5),))
 
     def test_prefers_the_strongest_then_the_name(self) -> None:
@@ -335,7 +343,7 @@ class TestFind:
             Site("B", fingerprints=[Fingerprint("two", weight=0.2)]),
             Site("X", fingerprints=marks[:2]),
         ]
-        found = find(Registry.of(sites), text=text)
+        found = find(Registry.of(sites), Clues(text=text))
         assert [claim[::2] for claim in found.candidates] == [
             ("X", 2.0),
             ("Y", 2.0),
@@ -346,9 +354,12 @@ class TestFind:
 
     def test_finds_nothing_where_nothing_is_said(self) -> None:
         """No address and no text, or no sites: no site, and no error."""
-        assert find(SITES) == Dispatch()
-        assert find(SITES, text="") == Dispatch()
-        assert find(Registry(), url="https://a.example", text="told B", hints=["x"]) == Dispatch()
+        assert find(SITES, Clues()) == Dispatch()
+        assert find(SITES, Clues(text="")) == Dispatch()
+        assert (
+            find(Registry(), Clues(url="https://a.example", text="told B", hints=["x"]))
+            == Dispatch()
+        )
 
     @pytest.mark.parametrize("seed", range(5))
     def test_finds_in_many_sites_what_each_finds(self, seed: int) -> None:
@@ -369,6 +380,6 @@ class TestFind:
         ]
         page = text(200)
         expected = {site.name for site in sites if site.likeness(page)}
-        found = {claim.site for claim in find(Registry.of(sites), text=page).candidates}
+        found = {claim.site for claim in find(Registry.of(sites), Clues(text=page)).candidates}
         assert expected
         assert found == expected

@@ -6,6 +6,6 @@ weights in `text_weights`, `html_weights` and `headline_weights` are fitted by `
 """
 
 from newsparse.classify.label import label
-from newsparse.classify.sketch import Card, Label, Said
+from newsparse.classify.sketch import Card, Label, Said, Told
 
-__all__ = ["Card", "Label", "Said", "label"]
+__all__ = ["Card", "Label", "Said", "Told", "label"]

@@ -29,6 +29,7 @@ __all__ = [
     "Story",
     "View",
     "Weights",
+    "parts_of",
     "read_alone",
     "read_jointly",
     "views",
@@ -139,7 +140,7 @@ def read_jointly(weights: Weights, bins: Sequence[Sequence[int]]) -> Story:
     scores = [_logistic(weights.joint_bias + _sum(weights.joint, each)) for each in bins]
     least = min(weights.threshold, NEAR_BEST * max(scores))
     chosen = [index for index, score in enumerate(scores) if score >= least]
-    return Story(_parts(len(scores), chosen), scores)
+    return Story(parts_of(len(scores), chosen), scores)
 
 
 def _sum(tables: Sequence[Sequence[float]], bins: Sequence[int]) -> float:
@@ -154,7 +155,8 @@ def _logistic(value: float) -> float:
 _FLOOR: Final = -40.0
 
 
-def _parts(count: int, chosen: Sequence[int]) -> list[Part]:
+def parts_of(count: int, chosen: Sequence[int]) -> list[Part]:
+    """Return where each of `count` blocks stands, of which those `chosen`, in order, are story."""
     first, last = chosen[0], chosen[-1]
     parts = [Part.BEFORE] * first
     parts += [Part.GAP] * (last + 1 - first)

@@ -119,6 +119,8 @@ def _find_deck_in_story(sketch: Sketch, claims: Claims, title: int, story: list[
     first = story[0]
     if not title < first <= title + _DECK_REACH or len(sketch.drafts[first].text) not in _DECK:
         return
+    if sketch.is_marked(first):
+        return
     following = [claims.role(index) for index in range(first + 1, first + 1 + _DECK_REACH)
                  if index < len(claims.labels)]  # fmt: skip
     if following and following[0] in _CREDITS and len(story) > _LEAST_STORY:

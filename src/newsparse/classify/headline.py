@@ -69,7 +69,9 @@ SIZES: Final = Marks(len(_LENGTHS) + 1, len(_DISTANCES) + 1, len(_SHARES) + 1, 2
 
 
 def find_headline(sketch: Sketch, claims: Claims) -> None:
-    """Claim the headline, if the page has one."""
+    """Claim the headline, if the page has one; that of a site's declaration is claimed already."""
+    if sketch.marked is not None and _claim_copies(sketch, claims):
+        return
     title = sketch.said.title
     if title is not None and _claim_known(sketch, claims, title):
         return
@@ -89,6 +91,22 @@ def find_headline(sketch: Sketch, claims: Claims) -> None:
         text = sketch.drafts[index].text
         if index != best and (text == title or _adds_site(text, title)):
             claims.add(index, Label(Role.UI, "repeated-headline", sureness, "ui"))
+
+
+def _claim_copies(sketch: Sketch, claims: Claims) -> bool:
+    """Claim the copies of the headline that is claimed already; return whether there is one."""
+    title = next((at for at, each in enumerate(claims.labels) if _is_title(each)), None)
+    if title is None:
+        return False
+    text = sketch.drafts[title].text
+    for index, draft in enumerate(sketch.drafts):
+        if draft.text == text:
+            claims.add(index, Label(Role.UI, "repeated-headline", 0.9, "ui"))
+    return True
+
+
+def _is_title(label: Label | None) -> bool:
+    return label is not None and label.role is Role.TITLE
 
 
 def _without_site(sketch: Sketch, found: Iterable[int], best: int) -> int:
@@ -115,7 +133,9 @@ def _claim_known(sketch: Sketch, claims: Claims, title: str) -> bool:
     places = [
         index
         for index, draft in enumerate(sketch.drafts)
-        if len(draft.text) <= len(title) + _ROOM and draft.text.casefold() == folded
+        if len(draft.text) <= len(title) + _ROOM
+        and draft.text.casefold() == folded
+        and not sketch.is_marked(index)
     ]
     if not places:
         return False
@@ -149,7 +169,11 @@ def candidates(sketch: Sketch, claims: Claims) -> dict[int, Marks]:
     drafts = sketch.drafts
     places = [*range(max(0, first - _REACH), first), *story[:_INSIDE]]
     places = [
-        index for index in places if len(drafts[index].text) <= _LONGEST and _may_be(claims, index)
+        index
+        for index in places
+        if len(drafts[index].text) <= _LONGEST
+        and _may_be(claims, index)
+        and not sketch.is_marked(index)
     ]
     start = max(0, first - _REACH)
     # a page's title stands at its very top, and menus of any length may follow it

@@ -21,7 +21,7 @@ _NOTES: Final = 3
 def site_lines(sketch: Sketch, claims: Claims) -> None:
     """Claim what the site's own text rules know."""
     site = sketch.site
-    if site is None or not site.text_rules:
+    if site is None or not site.has_line_rules:
         return
     story = claims.story(sketch.parts)
     head = story[0] if story else len(sketch.drafts)

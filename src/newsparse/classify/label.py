@@ -7,13 +7,22 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from newsparse.classify import bylines, cards, headline, known, likeliest, remainder
+from newsparse.classify import (
+    bylines,
+    cards,
+    elements,
+    headline,
+    known,
+    likeliest,
+    remainder,
+)
 from newsparse.classify.signals import measure, widths
 from newsparse.classify.sketch import NOTHING_SAID, Card, Claims, Label, Said, Sketch
 from newsparse.classify.story import find_story
 from newsparse.draft import Draft
 
 if TYPE_CHECKING:
+    from newsparse.declared.marks import Marks
     from newsparse.html.walk import Box
 from newsparse.sites import Site
 
@@ -22,6 +31,7 @@ __all__ = ["RULES", "Labelled", "label", "sketch"]
 #: The first rule that claims a block decides. What a site or a fixed phrase says comes first, then
 #: what stands around the headline, then the teasers, then the story itself, then all the rest.
 RULES: Final[tuple[Callable[[Sketch, Claims], None], ...]] = (
+    elements.site_elements,
     known.site_lines,
     known.certain_lines,
     known.closing_notes,
@@ -65,12 +75,17 @@ def label(
     site: Site | None = None,
     boxes: Sequence[Box] | None = None,
     said: Said = NOTHING_SAID,
+    *,
+    marks: Marks | None = None,
 ) -> Labelled:
     """Return the label of every block, and the teasers; linear in the number of blocks.
 
     `boxes` are those that the drafts of an HTML page were made from; ``None`` for a text dump.
+    `marks` are what the site's declaration says of elements, if it says anything.
     """
     page = sketch(drafts, site, boxes, said)
+    if marks is not None:
+        page = elements.marked(page, marks)
     claims = Claims([None] * len(drafts), [])
     for rule in RULES:
         rule(page, claims)

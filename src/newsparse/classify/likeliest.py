@@ -22,8 +22,9 @@ _LONGEST_MODULE: Final = 60
 
 def label_likeliest(sketch: Sketch, claims: Claims) -> None:
     """Claim every free block: for the story, or for the role that the role model gives it."""
+    rule = sketch.body_rule or "story"
     for index in claims.story(sketch.parts):
-        claims.add(index, Label(Role.BODY, "story", round(sketch.scores[index], 3)))
+        claims.add(index, Label(Role.BODY, rule, round(sketch.scores[index], 3)))
     places = [index for index in range(len(sketch.drafts)) if claims.is_free(index)]
     found = guess(survey(sketch, places), is_html=sketch.boxes is not None)
     guesses = dict(zip(places, found, strict=True))

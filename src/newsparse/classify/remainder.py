@@ -70,6 +70,8 @@ def _is_credit(text: str) -> bool:
 
 def label_headings(sketch: Sketch, claims: Claims) -> None:
     """Give headings right above a block of the story to the body, if the story began before."""
+    if sketch.body_rule is not None:
+        return
     for index in range(len(sketch.drafts) - 2, 0, -1):
         draft = sketch.drafts[index]
         if not draft.heading or draft.links or not claims.is_free(index):

@@ -14,14 +14,16 @@ from attrs import define, field, frozen
 from newsparse.classify.body import Part
 from newsparse.classify.phrases import Phrase
 from newsparse.classify.signals import Signals
+from newsparse.content import Image
 from newsparse.draft import Draft
 from newsparse.roles import BOILERPLATE_ROLES, Role
 from newsparse.sites import Site
 
 if TYPE_CHECKING:
+    from newsparse.classify.elements import Marked
     from newsparse.html.walk import Box
 
-__all__ = ["NOTHING_SAID", "Card", "Claims", "Label", "Said", "Sketch"]
+__all__ = ["NOTHING_SAID", "Card", "Claims", "Label", "Said", "Sketch", "Told"]
 
 
 class Label(NamedTuple):
@@ -44,6 +46,16 @@ class Label(NamedTuple):
         return self.kind or self.role.value
 
 
+class Told(NamedTuple):
+    """What a site's declaration tells of a teaser; ``None`` where the blocks are to tell it."""
+
+    headline: str | None = None
+    url: str | None = None
+    #: As written.
+    date: str | None = None
+    image: Image | None = None
+
+
 @frozen
 class Card:
     """A teaser of another story, as places of blocks."""
@@ -58,6 +70,8 @@ class Card:
     module: int | None = None
     #: Where in the title's block the headline begins, behind words like "Read more:".
     offset: int = 0
+    #: ``None`` unless the declaration of a site has found it.
+    told: Told | None = None
 
 
 @frozen
@@ -88,6 +102,17 @@ class Sketch(NamedTuple):
     #: The boxes that the blocks of an HTML page were made from; ``None`` for a text dump.
     boxes: Sequence[Box] | None = None
     said: Said = NOTHING_SAID
+    #: What a site's declaration says of the elements around the blocks; ``None`` without one.
+    marked: Marked | None = None
+    #: The rule of the declaration that tells where the story is; ``None`` when none does.
+    body_rule: str | None = None
+
+    def is_marked(self, index: int) -> bool:
+        """Return whether a site's declaration gives a block its role: then no rule takes it."""
+        if self.marked is None:
+            return False
+        mark = self.marked.marks[index]
+        return mark is not None and mark.role is not None
 
 
 @define

@@ -12,16 +12,19 @@ from rich.rule import Rule
 from rich.table import Table as Grid
 from rich.text import Text
 
+from newsparse.api import Explanation
 from newsparse.article import Article, Block
 from newsparse.authors import Author
 from newsparse.cli.account import bin_of
 from newsparse.cli.headline import dotted
 from newsparse.cli.options import reading_options
 from newsparse.cli.printable import shorten
-from newsparse.cli.reading import Pages, Reader
+from newsparse.cli.reading import PageError, Reader, complain
 from newsparse.cli.screen import draw, prose, ruled, send, stdout_console
+from newsparse.plugins import Claim
+from newsparse.sites import Site
 
-__all__ = ["explain", "render"]
+__all__ = ["explain", "render", "render_site"]
 
 #: From this width on, every fact has a column of its own.
 _WIDE = 100
@@ -30,6 +33,7 @@ _LENGTH = 160
 
 _STYLES = {"body": "", "metadata": "cyan", "related": "green", "boilerplate": "dim"}
 _FIELD_HEADS = ("Field", "Source", "Rule", "Score", "Where", "Value")
+_CLAIM_HEADS = ("Candidate", "Reason", "Score", "Outcome")
 _BLOCK_HEADS = ("#", "Role", "Kind", "Rule", "Score", "Text")
 
 
@@ -41,15 +45,41 @@ def explain(*, file: str, reader: Reader) -> None:
 
     FILE is a page, as HTML or as plain text; - is standard input.
 
-    The first table has each field that was found: where it comes from, by which
-    rule, and below it the candidates that lost. The second has each block of the
-    page in order: its role, the rule that gave it, and how sure the rule is.
+    First come the sites that the page may be of, with the reason, and the layout
+    that was chosen. The next table has each field that was found: where it comes
+    from, by which rule, and below it the candidates that lost. The last has each
+    block of the page in order: its role, the rule that gave it, and how sure the
+    rule is.
     """
-    pages = Pages(reader, [file])
+    try:
+        found = reader.explain(file)
+    except PageError as error:
+        complain(error.name, error.reason)
+        click.get_current_context().exit(error.exit_code)
     console = stdout_console()
-    for _number, article in pages:
-        send(draw(render(article, width=console.width), console), console.encoding)
-    click.get_current_context().exit(pages.exit_code)
+    width = console.width
+    shown = Group(render_site(found, width=width), Text(), render(found.article, width=width))
+    send(draw(shown, console), console.encoding)
+
+
+def render_site(found: Explanation, *, width: int) -> RenderableType:
+    """Return how the site of a page was chosen, for a console of `width` columns."""
+    site = found.dispatch.site
+    dispatch = prose("none: the generic rules read the page" if site is None else site.name)
+    dispatch.append(f"  by {found.dispatch.reason}" if site is not None else "", style="dim")
+    layout = prose(f"layout {found.layout}" if found.layout else "no layout")
+    layout.append_text(prose(f"  {found.layout_reason}", style="dim"))
+    claims = [
+        _Row(claim.site, (claim.reason.value, f"{claim.score:.2f}"), (_taken(claim, site),))
+        for claim in found.claims
+    ]
+    head = (Rule(Text("Site", style="bold"), align="left", style="dim"), Text(), dispatch, layout)
+    return Group(*head, Text(), _grid(_CLAIM_HEADS, claims, width)) if claims else Group(*head)
+
+
+def _taken(claim: Claim, site: Site | None) -> Text:
+    is_taken = site is not None and claim.site == site.name
+    return Text("taken" if is_taken else "not taken", style="" if is_taken else "dim")
 
 
 def render(article: Article, *, width: int) -> RenderableType:

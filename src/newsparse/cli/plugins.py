@@ -13,6 +13,7 @@ from rich.text import Text
 from newsparse.cli.reading import complain
 from newsparse.cli.screen import draw, prose, ruled, send, stdout_console
 from newsparse.plugins import Plugin, State, registry
+from newsparse.sites import Site
 
 __all__ = ["plugins", "render", "to_json"]
 
@@ -26,6 +27,8 @@ _NONE = "No plugin is installed: every page is read by the general rules."
 @click.option("--json", "as_json", is_flag=True, help="Write the list as JSON.")
 def plugins(*, as_json: bool) -> None:
     """List the installed plugins and their sites.
+
+    Below each site stand its layouts.
 
     A plugin is active, disabled (it is named in the variable NEWSPARSE_DISABLE,
     which takes names separated by commas), or broken; of a broken one the error
@@ -56,7 +59,18 @@ def _record(plugin: Plugin) -> dict[str, Any]:
         "state": plugin.state.value,
         "stage": None if plugin.stage is None else plugin.stage.value,
         "error": plugin.error,
-        "sites": [{"name": site.name, "hosts": list(site.hosts)} for site in plugin.sites],
+        "sites": [_site_record(site) for site in plugin.sites],
+    }
+
+
+def _site_record(site: Site) -> dict[str, Any]:
+    return {
+        "name": site.name,
+        "hosts": list(site.hosts),
+        "is_family": site.is_family,
+        "fingerprints": len(site.fingerprints),
+        "text_rules": len(site.text_rules),
+        "layouts": [layout.name for layout in site.layouts],
     }
 
 
@@ -81,12 +95,16 @@ def render(found: Sequence[Plugin], *, width: int) -> RenderableType:
 
 
 def _sites(plugin: Plugin) -> list[Text]:
-    """Return a line for each site with its hosts, and one for what went wrong."""
+    """Return for each site its hosts and layouts, and a line for what went wrong."""
     lines = []
     for site in plugin.sites:
         line = prose(site.name)
-        line.append_text(prose(f"  {', '.join(site.hosts)}", style="dim"))
+        found_by = ", ".join(site.hosts) or "by fingerprints"
+        line.append_text(prose(f"  {found_by}", style="dim"))
         lines.append(line)
+        if site.layouts:
+            names = ", ".join(layout.name for layout in site.layouts)
+            lines.append(prose(f"  layouts: {names}", style="dim"))
     if plugin.error is not None:
         lines.append(prose(plugin.error, style="red"))
     return lines

@@ -6,15 +6,15 @@ A name is a path, or "-" for standard input, and is read as bytes.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import click
 from attrs import define, frozen
 
 from newsparse import api
-from newsparse.api import Kind
+from newsparse.api import Explanation, Kind
 from newsparse.article import Article, Outcome
 from newsparse.cli.printable import clean
 from newsparse.errors import LimitError, NewsparseError, UsageError
@@ -54,9 +54,19 @@ class Reader:
 
     def read(self, name: str) -> Article:
         """Return the article of the page `name`. Raises `PageError`, and nothing else."""
+        article: Article = self._answer(name, api.parse)
+        return _with_words(name, article)
+
+    def explain(self, name: str) -> Explanation:
+        """Return the article of the page `name` with how its site was chosen; as `read`."""
+        found: Explanation = self._answer(name, api.explain)
+        _with_words(name, found.article)
+        return found
+
+    def _answer(self, name: str, read: Callable[..., Any]) -> Any:  # noqa: ANN401 - what `read` gives
         source = self._bytes(name)
         try:
-            article = api.parse(
+            return read(
                 source,
                 url=self.url,
                 kind=self.kind,
@@ -68,9 +78,6 @@ class Reader:
         except NewsparseError as error:
             code = MISUSED if isinstance(error, UsageError) else UNREADABLE
             raise PageError(name, _advice(error), code) from error
-        if article.outcome is Outcome.EMPTY:
-            raise PageError(name, "holds no words; check that the page was saved in full")
-        return article
 
     def _bytes(self, name: str) -> bytes:
         """Return the bytes of `name`; one more than the limit is enough to be refused for it."""
@@ -111,6 +118,13 @@ class Pages:
                 self.exit_code = max(self.exit_code, error.exit_code)
             else:
                 yield number, article
+
+
+def _with_words(name: str, article: Article) -> Article:
+    """Return an article. Raises `PageError` for one without any."""
+    if article.outcome is Outcome.EMPTY:
+        raise PageError(name, "holds no words; check that the page was saved in full")
+    return article
 
 
 def complain(name: str, reason: str) -> None:

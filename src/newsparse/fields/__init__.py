@@ -8,9 +8,20 @@ as an alternative. `see` tells what a page shows, from its blocks, before they h
 
 from __future__ import annotations
 
-from newsparse.fields.html_page import choose, see
+from newsparse.fields.html_page import choose, see, told_by
 from newsparse.fields.text_dump import read
 from newsparse.fields.values import Fields, Kind, KindHint
 from newsparse.fields.visible import Line, Time, Visible
 
-__all__ = ["Fields", "Kind", "KindHint", "Line", "Time", "Visible", "choose", "read", "see"]
+__all__ = [
+    "Fields",
+    "Kind",
+    "KindHint",
+    "Line",
+    "Time",
+    "Visible",
+    "choose",
+    "read",
+    "see",
+    "told_by",
+]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final, TypeVar
 
+from newsparse.content import Image
 from newsparse.evidence import Evidence
 from newsparse.fields import (
     access,
@@ -17,6 +18,7 @@ from newsparse.fields import (
     tongue,
     topics,
 )
+from newsparse.fields.by_site import Told
 from newsparse.fields.found import Found, evidence
 from newsparse.fields.table import Row, Sources
 from newsparse.fields.values import Fields
@@ -57,32 +59,55 @@ class _Choice:
         return found[0].value
 
 
+class _Untold:
+    """Stands in for a declaration where there is none: it finds nothing."""
+
+    @staticmethod
+    def nothing(*_arguments: object) -> list[Any]:
+        """Return no finds."""
+        return []
+
+    text = language = moment = authors = tags = images = nothing
+
+
 def choose(
-    metadata: Metadata, visible: Visible, url: str | None, site: Site | None, found_by: str
+    metadata: Metadata,
+    visible: Visible,
+    *,
+    url: str | None,
+    site: Site | None,
+    found_by: str,
+    declared: Told | None = None,
 ) -> Fields:
     """Return the fields of an HTML page; see `newsparse.fields.choose`."""
     choice = _Choice()
+    told = declared or _Untold()
     sources = Sources.of(metadata)
     site_names = _sites(sources, site, found_by)
     names = site_name.names(site_names, url or metadata.links.canonical)
     tongue_found = _edition(site, url) or tongue.choose(sources, visible.sample)
-    language = choice.best("language", tongue_found)
+    language = choice.best("language", [*told.language(), *tongue_found])
     dated = dating.choose(sources, visible, url, language)
-    published = choice.best("published", dated.published)
-    modified = choice.best("modified", dated.modified)
+    published = choice.best("published", [*told.moment("published", language), *dated.published])
+    modified = choice.best("modified", [*told.moment("modified", language), *dated.modified])
     base = metadata.links.base or url
-    images = pictures.choose(sources)
+    images = _joined(told.images(), pictures.choose(sources))
     choice.best("images", images)
+    titles = [*told.text("title"), *title.choose(sources, visible, names)]
+    decks = [*told.text("subtitle"), *_subtitles(sources, visible)]
+    people_found = [*told.authors(), *people.choose(sources, visible, names, base)]
+    sections = [*told.text("section"), *topics.section(sources, visible)]
+    tags = [*told.tags(), *topics.tags(sources, visible)]
     values: dict[str, Any] = {
-        "title": choice.best("title", title.choose(sources, visible, names)),
-        "subtitle": choice.best("subtitle", _subtitles(sources, visible)),
-        "authors": choice.best("authors", people.choose(sources, visible, names, base)) or (),
+        "title": choice.best("title", titles),
+        "subtitle": choice.best("subtitle", decks),
+        "authors": choice.best("authors", people_found) or (),
         "published": published and published.value,
         "published_precision": published and published.precision,
         "modified": modified and modified.value,
         "modified_precision": modified and modified.precision,
-        "section": choice.best("section", topics.section(sources, visible)),
-        "tags": choice.best("tags", topics.tags(sources, visible)) or (),
+        "section": choice.best("section", sections),
+        "tags": choice.best("tags", tags) or (),
         "language": language,
         "canonical_url": choice.best("canonical_url", _canonical(sources)),
         "site": choice.best("site", site_names),
@@ -94,10 +119,16 @@ def choose(
     return Fields(**values, evidence=choice.evidence)
 
 
+def _joined(some: list[Found[Image]], others: list[Found[Image]]) -> list[Found[Image]]:
+    """Return images, those of the second list without what is in the first."""
+    known = {each.value.url for each in some}
+    return [*some, *(each for each in others if each.value.url not in known)]
+
+
 def _sites(sources: Sources, site: Site | None, found_by: str) -> list[Found[str]]:
     """Return the names of the publication; that of the declaration first."""
     found = site_name.choose(sources)
-    if site is None:
+    if site is None or site.is_family:
         return found
     source = "url" if found_by in {"host", "parent-domain"} else "plugin"
     return [Found(site.name, source, found_by, site.name), *found]

@@ -16,10 +16,12 @@ from newsparse.sites import Site
 if TYPE_CHECKING:
     from lxml import etree
 
+    from newsparse.declared.reading import Reading
+    from newsparse.fields.by_site import Told
     from newsparse.html.walk import Box
     from newsparse.metadata import Metadata
 
-__all__ = ["choose", "see"]
+__all__ = ["choose", "see", "told_by"]
 
 
 def see(
@@ -38,12 +40,25 @@ def choose(
     url: str | None = None,
     site: Site | None = None,
     found_by: str = "",
+    declared: Told | None = None,
 ) -> Fields:
     """Return the fields of an HTML page.
 
     `visible` is what the page shows; `url` is the address that the caller handed over, `site` the
     declaration that is used for the page and `found_by` the reason for which it was chosen.
+    `declared` is what its selectors find, if it has any.
     """
     from newsparse.fields import choice  # noqa: PLC0415 - see the module's docstring
 
-    return choice.choose(metadata, visible, url, site, found_by)
+    return choice.choose(
+        metadata, visible, url=url, site=site, found_by=found_by, declared=declared
+    )
+
+
+def told_by(reading: Reading | None) -> Told | None:
+    """Return what a site's declaration says of the fields; ``None`` where there is none."""
+    if reading is None:
+        return None
+    from newsparse.fields.by_site import Told  # noqa: PLC0415 - see the module's docstring
+
+    return Told(reading)

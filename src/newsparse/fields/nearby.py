@@ -17,9 +17,9 @@ from newsparse import dates
 from newsparse.authors import Byline, looks_like_name
 from newsparse.dates import FoundDate
 from newsparse.draft import Draft
-from newsparse.fields.elements import text_of
 from newsparse.fields.naming import byline_of
 from newsparse.fields.visible import Line
+from newsparse.html.element_text import text_of
 from newsparse.metadata import locate
 from newsparse.roles import Role
 

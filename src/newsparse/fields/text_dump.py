@@ -131,9 +131,10 @@ def read(
     reader = _Reader(page, drafts, labels)
     tongue = reader.language(site)
     published, modified = reader.dates(tongue)
-    if site is not None:
+    publication = None if site is None or site.is_family else site.name
+    if publication is not None:
         source = "url" if found_by in {"host", "parent-domain"} else "plugin"
-        reader.evidence["site"] = Evidence(source, found_by, site.name)
+        reader.evidence["site"] = Evidence(source, found_by, publication)
     values: dict[str, Any] = {
         "title": reader.line("title", Role.TITLE),
         "subtitle": reader.line("subtitle", Role.SUBTITLE),
@@ -144,6 +145,6 @@ def read(
         "modified_precision": modified.precision if modified else None,
         "section": reader.line("section", Role.KICKER),
         "language": tongue,
-        "site": site.name if site is not None else None,
+        "site": publication,
     }
     return Fields(**values, evidence=reader.evidence)

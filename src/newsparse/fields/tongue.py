@@ -14,7 +14,7 @@ from newsparse import language
 from newsparse.fields.found import Found
 from newsparse.fields.table import Row, Sources
 
-__all__ = ["choose"]
+__all__ = ["choose", "normal"]
 
 _TABLE: Final = (
     Row("article", "inLanguage", 0.95),
@@ -68,7 +68,7 @@ def choose(sources: Sources, sample: str) -> list[Found[str]]:
     declared = [
         each.with_value(tag)
         for each in _declared(sources)
-        if (tag := _normal(each.value)) is not None
+        if (tag := normal(each.value)) is not None
     ]
     told = language.detect(sample) if sample else None
     if told is None:
@@ -87,7 +87,7 @@ def _declared(sources: Sources) -> list[Found[str]]:
     return sorted(found, key=lambda each: -each.score)
 
 
-def _normal(text: str) -> str | None:
+def normal(text: str) -> str | None:
     """Return a language tag in lower case; ``None`` for what is none."""
     text = text.strip().lower()
     text = _NAMES.get(text, text)

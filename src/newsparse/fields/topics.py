@@ -12,7 +12,7 @@ from newsparse.fields.visible import Line, Visible
 from newsparse.fields.wording import clean, fold, letters
 from newsparse.roles import Role
 
-__all__ = ["Tags", "section", "tags"]
+__all__ = ["Tags", "kept", "section", "split", "tags"]
 
 Tags = tuple[str, ...]
 
@@ -68,9 +68,9 @@ def tags(sources: Sources, visible: Visible) -> list[Found[Tags]]:
     lists: list[Found[Tags]] = []
     for row in _TAGS:
         found = list(_seen(visible)) if row.place == "visible" else sources.read((row,))
-        kept = _kept(text for each in found for text in _split(each.value))
-        if kept:
-            lists.append(found[0].with_value(kept, "; ".join(kept)))
+        known = kept(text for each in found for text in split(each.value))
+        if known:
+            lists.append(found[0].with_value(known, "; ".join(known)))
     return lists
 
 
@@ -80,19 +80,20 @@ def _seen(visible: Visible) -> Iterator[Found[str]]:
             yield Found(link.text, "html", line.rule, line.text, line.locator, line.score)
 
 
-def _split(text: str) -> list[str]:
+def split(text: str) -> list[str]:
+    """Return the tags in a list of them that is written as one text."""
     return _LIST.split(clean(text))
 
 
-def _kept(texts: Iterable[str]) -> Tags:
+def kept(texts: Iterable[str]) -> Tags:
     """Return tags each once, whatever their case, without those that are not for readers."""
-    kept: dict[str, str] = {}
+    found: dict[str, str] = {}
     for text in texts:
         tag = _PREFIX.sub("", text, count=1).strip(" #\"'") if _PREFIX.match(text) else text
         tag = tag.strip(" #\"'")
         mark = letters(tag)
-        if mark and mark not in kept and len(tag) <= _LONGEST_TAG and not _HIDDEN.match(tag):
-            kept[mark] = tag
-            if len(kept) == _MOST_TAGS:
+        if mark and mark not in found and len(tag) <= _LONGEST_TAG and not _HIDDEN.match(tag):
+            found[mark] = tag
+            if len(found) == _MOST_TAGS:
                 break
-    return tuple(kept.values())
+    return tuple(found.values())

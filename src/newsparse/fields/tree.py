@@ -17,11 +17,11 @@ from newsparse import dates
 from newsparse.authors import looks_like_name
 from newsparse.draft import Draft
 from newsparse.fields import dating, people
-from newsparse.fields.elements import text_of
 from newsparse.fields.nearby import Pieces, marks_author, near_headline
 from newsparse.fields.table import Sources
 from newsparse.fields.visible import Line, Time, Visible
 from newsparse.fields.wording import likeness, tokens
+from newsparse.html.element_text import text_of
 from newsparse.metadata import Metadata, locate
 from newsparse.roles import Role
 

@@ -9,12 +9,13 @@ of plugins or distributions, separated by commas, that are not even imported.
 """
 
 from newsparse.plugins.collection import DISABLE, collect, registry
-from newsparse.plugins.dispatch import Claim, Dispatch, Reason, find
+from newsparse.plugins.dispatch import Claim, Clues, Dispatch, Reason, find, survey
 from newsparse.plugins.installed import Plugin, Registry, Stage, State
 
 __all__ = [
     "DISABLE",
     "Claim",
+    "Clues",
     "Dispatch",
     "Plugin",
     "Reason",
@@ -24,4 +25,5 @@ __all__ = [
     "collect",
     "find",
     "registry",
+    "survey",
 ]

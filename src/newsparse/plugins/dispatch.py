@@ -4,24 +4,26 @@ Whoever speaks first has the page:
 
 1. the host of the page's URL, or the nearest domain above it that a site declares;
 2. the hosts of the addresses that the page gives as its own (canonical, ``og:url``), in order;
-3. the text itself, if it has a site's fingerprints.
+3. the name that the page gives its publication (``og:site_name``), where no address tells a host;
+4. the page itself, if it has a site's fingerprints: those of publications before those of systems
+   that many publications use.
 
-The third is asked of pages at unknown hosts too. An aggregator's copy of a story carries the marks
+The fourth is asked of pages at unknown hosts too. An aggregator's copy of a story carries the marks
 of its source, and the site that is found is then the source of the text, not the host's owner.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
 from attrs import frozen
 
-from newsparse.plugins.installed import Registry
+from newsparse.plugins.installed import Registry, fold_name
 from newsparse.sites import CERTAIN, Site, host_of, parent_domains
 
-__all__ = ["Claim", "Dispatch", "Reason", "find"]
+__all__ = ["Claim", "Clues", "Dispatch", "Reason", "find", "survey"]
 
 
 class Reason(StrEnum):
@@ -33,7 +35,9 @@ class Reason(StrEnum):
     PARENT_DOMAIN = "parent-domain"
     #: The host of an address that the page gives as its own, or a domain above it, is declared.
     PAGE = "page"
-    #: The text has the site's fingerprints.
+    #: The page gives its publication the site's name.
+    NAME = "name"
+    #: The text, or the source of the page, has the site's fingerprints.
     FINGERPRINT = "fingerprint"
     #: By nothing: the page is of no known site.
     NONE = "none"
@@ -45,7 +49,7 @@ class Claim(NamedTuple):
     #: Name of the site.
     site: str
     reason: Reason
-    #: Sum of the fingerprints' weights, from 1 on taken for proof; always 1 for a host.
+    #: Sum of the fingerprints' weights, from 1 on taken for proof; always 1 for a host or a name.
     score: float
 
 
@@ -60,30 +64,59 @@ class Dispatch:
     candidates: tuple[Claim, ...] = ()
 
 
-def find(
-    registry: Registry,
-    *,
-    url: str | None = None,
-    text: str | None = None,
-    hints: Iterable[str] = (),
-) -> Dispatch:
-    """Return the site of a page by its URL, the addresses in `hints`, and its text.
+@frozen(kw_only=True)
+class Clues:
+    """All that may tell the site of a page; what is missing, or no address, says nothing."""
 
-    What is missing, or no address, says nothing; nothing here raises.
-    """
-    if url is not None:
-        site, reason = _by_host(registry, url)
+    #: The URL that the caller handed over.
+    url: str | None = None
+    #: The addresses that the page gives as its own.
+    hints: Sequence[str] = ()
+    #: The names that the page gives its publication.
+    names: Sequence[str] = ()
+    #: The text of a dump.
+    text: str | None = None
+    #: The source of an HTML page.
+    markup: str | None = None
+
+
+def find(registry: Registry, clues: Clues) -> Dispatch:
+    """Return the site of a page by what is known of it; nothing here raises."""
+    for site, reason in _told(registry, clues):
+        return Dispatch(site, reason, (Claim(site.name, reason, CERTAIN),))
+    scores = _marked(registry, clues)
+    claims = tuple(Claim(site.name, Reason.FINGERPRINT, score) for site, score in scores)
+    best = next((site for site, score in scores if score >= CERTAIN), None)
+    if best is None:
+        return Dispatch(candidates=claims)
+    return Dispatch(best, Reason.FINGERPRINT, claims)
+
+
+def survey(registry: Registry, clues: Clues) -> tuple[Claim, ...]:
+    """Return every claim to a page in the order of trust, also those that need not be asked."""
+    told = [Claim(site.name, reason, CERTAIN) for site, reason in _told(registry, clues)]
+    scores = _marked(registry, clues)
+    marked = [Claim(site.name, Reason.FINGERPRINT, score) for site, score in scores]
+    return tuple(dict.fromkeys((*told, *marked)))
+
+
+def _told(registry: Registry, clues: Clues) -> Iterator[tuple[Site, Reason]]:
+    """Yield the sites that the addresses and names of a page tell, in the order of trust."""
+    if not registry.sites:
+        return
+    if clues.url is not None:
+        site, reason = _by_host(registry, clues.url)
         if site is not None:
-            return _certain(site, reason)
-    for hint in hints:
+            yield site, reason
+    for hint in clues.hints:
         site, _ = _by_host(registry, hint)
         if site is not None:
-            return _certain(site, Reason.PAGE)
-    return Dispatch() if text is None else _by_text(registry, text)
-
-
-def _certain(site: Site, reason: Reason) -> Dispatch:
-    return Dispatch(site, reason, (Claim(site.name, reason, CERTAIN),))
+            yield site, Reason.PAGE
+    if clues.names and not any(host_of(each) for each in (clues.url, *clues.hints) if each):
+        for name in clues.names:
+            named = registry.names.get(fold_name(name))
+            if named is not None:
+                yield named, Reason.NAME
 
 
 def _by_host(registry: Registry, url: str) -> tuple[Site | None, Reason]:
@@ -99,9 +132,8 @@ def _by_host(registry: Registry, url: str) -> tuple[Site | None, Reason]:
     return None, Reason.NONE
 
 
-def _by_text(registry: Registry, text: str) -> Dispatch:
-    scores = registry.marks.scores(text)
-    claims = tuple(Claim(site.name, Reason.FINGERPRINT, score) for site, score in scores)
-    if scores and scores[0][1] >= CERTAIN:
-        return Dispatch(scores[0][0], Reason.FINGERPRINT, claims)
-    return Dispatch(candidates=claims)
+def _marked(registry: Registry, clues: Clues) -> list[tuple[Site, float]]:
+    """Return the sites whose fingerprints a page has."""
+    if clues.text is not None:
+        return registry.marks.scores(clues.text)
+    return [] if clues.markup is None else registry.html_marks.scores(clues.markup)

@@ -14,7 +14,7 @@ from newsparse.errors import PluginError, UsageError
 from newsparse.plugins.marks import MarkIndex
 from newsparse.sites import Site
 
-__all__ = ["Plugin", "Registry", "Stage", "State"]
+__all__ = ["Plugin", "Registry", "Stage", "State", "fold_name"]
 
 
 class State(StrEnum):
@@ -78,6 +78,11 @@ class Plugin:
         )
 
 
+def fold_name(name: str) -> str:
+    """Return the name of a publication without what differs between two ways to write it."""
+    return "".join(filter(str.isalnum, name.casefold()))
+
+
 @frozen
 class Registry:
     """The sites that pages are looked up in, and where they come from."""
@@ -100,8 +105,22 @@ class Registry:
 
     @cached_property
     def marks(self) -> MarkIndex:
-        """Return the sites' fingerprints, ready to be looked for."""
+        """Return the sites' fingerprints of text dumps, ready to be looked for."""
         return MarkIndex.of(self.sites)
+
+    @cached_property
+    def html_marks(self) -> MarkIndex:
+        """Return the sites' fingerprints of HTML pages, ready to be looked for."""
+        return MarkIndex.of(self.sites, "html")
+
+    @cached_property
+    def names(self) -> Mapping[str, Site]:
+        """Return the site of each name, folded; a name that two sites have says nothing."""
+        found: dict[str, list[Site]] = {}
+        for site in self.sites:
+            if not site.is_family:
+                found.setdefault(fold_name(site.name), []).append(site)
+        return MappingProxyType({name: some[0] for name, some in found.items() if len(some) == 1})
 
     @classmethod
     def of(cls, sites: Iterable[Site]) -> Self:
@@ -118,6 +137,13 @@ class Registry:
                 msg = f"sites must hold values of newsparse.Site only, and holds {item!r}"
                 raise UsageError(msg)
         return cls(found)
+
+    def origin(self, site: Site) -> str:
+        """Return what opens a sentence about a site: the plugin it is of; "" if of none."""
+        for plugin in self.plugins:
+            if any(each is site for each in plugin.sites):
+                return f"plugin {plugin.name!r} of {plugin.distribution} {plugin.version}: "
+        return ""
 
     @property
     def broken(self) -> tuple[Plugin, ...]:

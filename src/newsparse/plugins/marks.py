@@ -7,7 +7,7 @@ and then its other words too. Nothing is lost: a text that a `Fingerprint` match
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from math import fsum
 from typing import Final, Self
@@ -27,16 +27,18 @@ _Mark = tuple[int, Fingerprint]
 
 @frozen
 class MarkIndex:
-    """The fingerprints of all sites, by anchor."""
+    """The fingerprints that all sites have for one kind of page, by anchor."""
 
     sites: tuple[Site, ...]
     marks: tuple[_Mark, ...]
+    #: "text" or "html".
+    kind: str = "text"
 
     @classmethod
-    def of(cls, sites: Sequence[Site]) -> Self:
-        """Return the index of these sites' fingerprints."""
+    def of(cls, sites: Sequence[Site], kind: str = "text") -> Self:
+        """Return the index of these sites' fingerprints for text dumps, or for HTML."""
         marks = ((at, mark) for at, site in enumerate(sites) for mark in site.fingerprints)
-        return cls(tuple(sites), tuple(marks))
+        return cls(tuple(sites), tuple(each for each in marks if each[1].kind == kind), kind)
 
     @cached_property
     def by_word(self) -> dict[bytes, list[tuple[frozenset[bytes], _Mark]]]:
@@ -53,28 +55,30 @@ class MarkIndex:
         return found
 
     def scores(self, text: str) -> list[tuple[Site, float]]:
-        """Return the sites that a text has marks of, with the sum of weights, best first.
+        """Return the sites that a page has marks of, with the sum of weights, best first.
 
-        Sites of the same score are in the order of their names.
+        Publications stand before systems that many of them use; sites of the same score are in
+        the order of their names.
         """
         if not self.marks:
             return []
-        sample = Sample.of(text)
+        sample = Sample.of_markup(text) if self.kind == "html" else Sample.of(text)
         weights: dict[int, list[float]] = {}
         for at, mark in self._candidates(sample):
             if mark.matches(sample):
                 weights.setdefault(at, []).append(mark.weight)
         found = [(self.sites[at], fsum(weights[at])) for at in sorted(weights)]
-        return sorted(found, key=lambda item: (-item[1], item[0].name))
+        return sorted(found, key=lambda item: (item[0].is_family, -item[1], item[0].name))
 
     def _candidates(self, sample: Sample) -> Iterator[_Mark]:
-        keys: Collection[bytes] = self.by_word.keys()
-        if len(keys) <= _FEW:
-            keys = [word for word in keys if word in sample.folded]
-        if not keys:
+        if len(self.by_word) <= _FEW:
+            for filed in self.by_word.values():
+                for needed, mark in filed:
+                    if all(word in sample.folded for word in needed):
+                        yield mark
             return
         words = sample.words | {b""}
-        for word in words.intersection(keys):
+        for word in words.intersection(self.by_word.keys()):
             for needed, mark in self.by_word[word]:
                 if needed <= words:
                     yield mark

@@ -1,7 +1,8 @@
-"""The marks by which a text dump without URL is known to be of a site: `Fingerprint`.
+"""The marks by which a page without URL is known to be of a site: `Fingerprint`.
 
-A mark is looked for in a `Sample`: the first and the last 20,000 characters of a text, so that a
-long text costs no more than a short one. That is where sites print what only they print.
+A mark is looked for in a `Sample`: the first and the last 20,000 characters of a text dump, the
+first 100,000 of the source of an HTML page, so that a long page costs no more than a short one.
+That is where sites print what only they print, and where systems name themselves.
 """
 
 from __future__ import annotations
@@ -15,13 +16,16 @@ from attrs import Attribute, field, frozen
 
 from newsparse.errors import SiteError
 
-__all__ = ["CERTAIN", "Fingerprint", "Sample"]
+__all__ = ["CERTAIN", "KINDS", "Fingerprint", "Sample"]
 
 #: A text whose marks add up to this much is taken for the site's.
 CERTAIN: Final = 1.0
 
 #: Characters of a text that are searched at either end.
 _REACH: Final = 20_000
+#: Characters of the source of an HTML page that are searched: its head, with the styles in it.
+_HEAD: Final = 100_000
+KINDS: Final = ("text", "html")
 #: So much on either side of the literal, in bytes, is what a pattern is searched in …
 _NEAR: Final = 300
 #: … and of so many occurrences only: a page may repeat a word without end.
@@ -54,6 +58,11 @@ class Sample:
         """Return the sample of a text."""
         return cls(_fold(f"{text[:_REACH]} {text[-_REACH:]}" if len(text) > 2 * _REACH else text))
 
+    @classmethod
+    def of_markup(cls, source: str) -> Self:
+        """Return the sample of the source of an HTML page; its white space is left as it is."""
+        return cls(source[:_HEAD].encode("utf-8", "surrogatepass").lower())
+
     @property
     def words(self) -> set[bytes]:
         """Return the runs of ASCII letters and digits in `folded`."""
@@ -62,7 +71,7 @@ class Sample:
 
 @frozen
 class Fingerprint:
-    """A mark of a site's text dumps: characters that it alone prints, and what they count for.
+    """A mark of a site's pages: characters that it alone prints, and what they count for.
 
     The literal is found without regard to the case of ASCII letters and to the width of white
     space. Where it begins or ends with an ASCII letter or digit, a word must begin or end there:
@@ -73,6 +82,9 @@ class Fingerprint:
     literal: str
     #: More than 0, at most 1; 1 is proof, and several weaker marks may add up to it.
     weight: float = field(default=CERTAIN, kw_only=True)
+    #: What it is a mark of: "text", a text dump, or "html", the source of an HTML page. In the
+    #: latter each space of the literal is one space.
+    kind: str = field(default="text", kw_only=True)
     #: How often the literal must occur, at least.
     count: int = field(default=1, kw_only=True)
     #: Regular expression that must be found too, case ignored, in the literal and the 300 bytes on
@@ -100,6 +112,11 @@ class Fingerprint:
             return re.compile(pattern, re.IGNORECASE)
         except re.error as error:
             self._refuse(f"pattern {pattern!r} is no regular expression: {error}", error)
+
+    @kind.validator
+    def _check_kind(self, _attribute: Attribute[Any], value: object) -> None:
+        if value not in KINDS:
+            self._refuse(f"kind is {value!r}: write 'text' or 'html'")
 
     @weight.validator
     def _check_weight(self, _attribute: Attribute[Any], value: object) -> None:

@@ -11,9 +11,13 @@ from typing import Any, Final, NoReturn
 from attrs import Attribute, field, frozen
 
 from newsparse.errors import SiteError
+from newsparse.roles import Role
 from newsparse.sites.converters import as_tuple
+from newsparse.sites.element_roles import as_phrases, role_of
 from newsparse.sites.fingerprints import Fingerprint, Sample
 from newsparse.sites.hosts import host_of, normal_host, parent_domains
+from newsparse.sites.layout import Layout, faults_of_layout
+from newsparse.sites.rules import FIELDS, PageRules, faults
 from newsparse.sites.sieve import Sieve
 from newsparse.sites.text_rules import TextRule
 
@@ -52,24 +56,42 @@ def _is_public_suffix(host: str) -> bool:
     return not rest or (first in _REGISTRY_LABELS and len(rest) == 2)  # noqa: PLR2004 - a country
 
 
-@frozen
-class Site:
-    """All that a plugin knows of one publication.
+def _phrase_rule(key: object, found: tuple[Role, str | None], lines: Any) -> TextRule:  # noqa: ANN401 - `TextRule` checks it
+    """Return the rule for the lines of a phrase. Raises `SiteError` for lines that are none."""
+    name = key[1] if isinstance(key, tuple) else key
+    return TextRule(f"phrase-{name}", role=found[0], kind=found[1], lines=lines)
 
-    A collection may be given as any iterable and is kept as a tuple. Sites compare by value.
+
+@frozen
+class Site(PageRules):
+    """All that a plugin knows of one publication, or of a system that many publications use.
+
+    A collection may be given as any iterable and is kept as a tuple. Sites compare by value. The
+    rules for HTML pages that it has itself hold on all of its pages, after those of the layout.
     """
 
-    #: Name as the publication writes it; it becomes `Article.site`.
+    #: Name as the publication writes it; it becomes `Article.site`, unless `is_family`.
     name: str = field()
     #: Version of the plugin interface that the site was written for.
     api_version: int = field(default=API_VERSION, kw_only=True)
     #: Host names ("example.com"), each standing for its subdomains too. A leading "www." is
     #: dropped, and names in other scripts are kept in their ASCII form.
     hosts: tuple[str, ...] = field(default=(), converter=_as_hosts)
-    #: Marks of its text dumps; see `Fingerprint`.
+    #: Marks of its text dumps, and of the source of its HTML pages; see `Fingerprint`.
     fingerprints: tuple[Fingerprint, ...] = field(default=(), converter=as_tuple, kw_only=True)
     #: Rules for its text dumps, tried in order before the generic ones; the first that fits wins.
     text_rules: tuple[TextRule, ...] = field(default=(), converter=as_tuple, kw_only=True)
+    #: Whole lines that are boilerplate, on HTML pages and in dumps alike, given as a mapping of
+    #: kinds to lines: ``{"subscribe": "Ring the harbour bell"}``. Case, spaces and punctuation at
+    #: either end make no difference. Keys are those of `roles`.
+    phrases: tuple[tuple[Any, tuple[str, ...]], ...] = field(
+        default=(), converter=as_phrases, kw_only=True
+    )
+    #: The forms that its HTML pages have, the newest first; see `Layout`.
+    layouts: tuple[Layout, ...] = field(default=(), converter=as_tuple, kw_only=True)
+    #: Whether it is a content system or a theme that many publications use, and no publication:
+    #: it gives no `Article.site`, and is only asked where no publication's site is found.
+    is_family: bool = field(default=False, kw_only=True)
     #: Language of each edition, by host, given as a mapping: ``{"es.example.com": "es"}``; BCP 47
     #: tags in lower case. A host that is not named here says nothing of its language.
     languages: tuple[tuple[str, str], ...] = field(default=(), converter=_as_pairs, kw_only=True)
@@ -108,6 +130,43 @@ class Site:
     def _check_marks(self, attribute: Attribute[Any], value: object) -> None:
         self._check_items(attribute.name, value, Fingerprint)
 
+    @is_family.validator
+    def _check_family(self, _attribute: Attribute[Any], value: object) -> None:
+        if not isinstance(value, bool):
+            self._refuse("is_family", value, "write True or False")
+
+    @layouts.validator
+    def _check_layouts(self, attribute: Attribute[Any], value: object) -> None:
+        self._check_items(attribute.name, value, Layout)
+        names = [layout.name for layout in self.layouts]
+        for layout in self.layouts:
+            for fault in faults_of_layout(layout):
+                msg = f"Site {self.name!r}, layout {layout.name!r}: {fault}"
+                raise SiteError(msg)
+            if names.count(layout.name) > 1:
+                self._refuse("layouts", layout.name, "give each layout a name of its own")
+
+    @phrases.validator
+    def _check_phrases(self, _attribute: Attribute[Any], value: object) -> None:
+        pairs = value if isinstance(value, tuple) else (value,)
+        for pair in pairs:
+            if not isinstance(pair, tuple) or len(pair) != 2:  # noqa: PLR2004 - a pair
+                self._refuse("phrases", value, "write a mapping: {'subscribe': ('Sign up',)}")
+            found = role_of(pair[0])
+            if found is None:
+                self._refuse("phrases", pair[0], "write a kind of boilerplate, as 'subscribe'")
+            try:
+                _phrase_rule(pair[0], found, pair[1])
+            except SiteError as error:
+                msg = f"Site {self.name!r}: phrases: {error}"
+                raise SiteError(msg) from error
+
+    def __attrs_post_init__(self) -> None:
+        """Raise `SiteError` for a selector that cannot be used."""
+        for fault in faults(self):
+            msg = f"Site {self.name!r}: {fault}"
+            raise SiteError(msg)
+
     @text_rules.validator
     def _check_rules(self, attribute: Attribute[Any], value: object) -> None:
         self._check_items(attribute.name, value, TextRule)
@@ -142,7 +201,21 @@ class Site:
 
     @cached_property
     def _sieve(self) -> Sieve:
-        return Sieve.of(self.text_rules)
+        named = ((key, role_of(key), lines) for key, lines in self.phrases)
+        rules = [_phrase_rule(key, found, lines) for key, found, lines in named if found]
+        return Sieve.of((*self.text_rules, *rules))
+
+    @cached_property
+    def has_page_rules(self) -> bool:
+        """Return whether it or a layout declares anything of HTML pages but what they are."""
+        owners: tuple[PageRules, ...] = (self, *self.layouts)
+        names = (*FIELDS, "related", "roles")
+        return any(getattr(owner, name) for owner in owners for name in names)
+
+    @property
+    def has_line_rules(self) -> bool:
+        """Return whether there is any rule for `rule_for` to find."""
+        return bool(self.text_rules or self.phrases)
 
     def rule_for(self, text: str, *, in_head: bool, in_tail: bool) -> TextRule | None:
         """Return the first text rule that claims a block; ``None`` when none does.
@@ -155,7 +228,8 @@ class Site:
     def likeness(self, text: str) -> float:
         """Return the weights of all fingerprints that a text has, added up; from 1 it is proof."""
         sample = Sample.of(text)
-        return fsum(mark.weight for mark in self.fingerprints if mark.matches(sample))
+        marks = (mark for mark in self.fingerprints if mark.kind == "text")
+        return fsum(mark.weight for mark in marks if mark.matches(sample))
 
     def language_of(self, url: str) -> str | None:
         """Return the language of the edition at an address; ``None`` when it is not declared."""

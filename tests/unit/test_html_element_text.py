@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from newsparse.fields.elements import text_of
+from newsparse.html.element_text import text_of
 
 
 def words(html: str) -> str:

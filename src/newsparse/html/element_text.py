@@ -18,10 +18,14 @@ _LONGEST: Final = 400
 _MOST_EVENTS: Final = 600
 
 
-def text_of(element: etree._Element) -> str:
-    """Return the words of an element, parted as a browser would part them, up to 400 characters."""
+def text_of(element: etree._Element, longest: int = _LONGEST) -> str:
+    """Return the words of an element, parted as a browser would part them.
+
+    No more than `longest` characters are returned.
+    """
     parts: list[str] = []
     size = 0
+    most = max(_MOST_EVENTS, longest)
     walk = etree.iterwalk(element, events=("start", "end"))
     for count, (event, each) in enumerate(walk):
         if event == "start":
@@ -33,9 +37,9 @@ def text_of(element: etree._Element) -> str:
         if piece:
             parts.append(piece)
             size += len(piece)
-        if size > 4 * _LONGEST or count > _MOST_EVENTS:
+        if size > 4 * longest or count > most:
             break
-    return " ".join("".join(_parted(parts)).split())[:_LONGEST]
+    return " ".join("".join(_parted(parts)).split())[:longest]
 
 
 def _parted(parts: list[str]) -> list[str]:
