@@ -17,7 +17,6 @@ import lxml.html
 from lxml.html import HtmlElement
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
-from strategies import IMAGE_URLS, LINK_URLS
 
 from newsparse.content import (
     BodyBlock,
@@ -32,6 +31,7 @@ from newsparse.content import (
     SpanKind,
     Table,
 )
+from newsparse.testing.strategies.texts import IMAGE_URLS, LINK_URLS
 
 __all__ = ["in_html", "in_markdown", "mapped", "read_html", "read_markdown", "rich", "softened"]
 

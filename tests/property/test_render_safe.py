@@ -12,11 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
-from strategies import BAD_URLS, articles, bodies, texts
 
 from newsparse.article import Article, Outcome
 from newsparse.content import BodyBlock, Figure, Image, Paragraph, Position, Span, SpanKind
 from newsparse.render import html, markdown
+from newsparse.testing.strategies import articles
+from newsparse.testing.strategies.blocks import bodies
+from newsparse.testing.strategies.texts import BAD_URLS, texts
 
 pytestmark = pytest.mark.property
 

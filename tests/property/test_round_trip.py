@@ -18,20 +18,14 @@ from readers import (
     rich,
     softened,
 )
-from strategies import (
-    articles,
-    letters,
-    nested_spans,
-    odd_bodies,
-    texts,
-    tidy_bodies,
-    word_spans,
-    worded_texts,
-)
 
 from newsparse.article import Article
 from newsparse.content import BodyBlock, Heading, Paragraph, Position, Span, SpanKind
 from newsparse.render import html, markdown
+from newsparse.testing.strategies import articles
+from newsparse.testing.strategies.blocks import odd_bodies, tidy_bodies
+from newsparse.testing.strategies.spans import nested_spans, word_spans, worded_texts
+from newsparse.testing.strategies.texts import letters, texts
 
 pytestmark = pytest.mark.property
 

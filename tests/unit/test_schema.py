@@ -13,13 +13,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
-from strategies import articles
 
 from newsparse.article import Article, Outcome
 from newsparse.content import ListBlock, ListItem, Paragraph, Position, Span, SpanKind
 from newsparse.errors import InputError
 from newsparse.evidence import Evidence, EvidenceMap
 from newsparse.schema import SCHEMA_ID, article_schema
+from newsparse.testing.strategies import articles
 
 PUBLISHED = Path(__file__).parents[2] / "docs" / "reference" / "article.schema.json"
 VALIDATOR = Draft202012Validator(article_schema())

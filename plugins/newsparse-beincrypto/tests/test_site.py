@@ -2,41 +2,14 @@
 
 from __future__ import annotations
 
-import ast
-import sys
-from importlib.metadata import entry_points
-from pathlib import Path
-
 import pytest
 
-import newsparse
-import newsparse_beincrypto
+from newsparse.testing import laws_of, laws_of_plugin
 from newsparse_beincrypto import SITE
 
-SOURCES = Path(newsparse_beincrypto.__file__).parent
+TestPlugin, TestSite = laws_of_plugin("beincrypto"), laws_of(SITE)
+
 SENTENCE = "The price of the token fell by a tenth on Monday, and trading volumes fell with it. "
-
-
-class TestDistribution:
-    """What is installed."""
-
-    def test_is_found_by_its_entry_point(self) -> None:
-        """The entry point loads the package, whose hook returns the site."""
-        (entry,) = (each for each in entry_points(group="newsparse") if each.name == "beincrypto")
-        assert entry.load() is newsparse_beincrypto
-        assert newsparse_beincrypto.newsparse_sites() == (SITE,)
-
-    def test_imports_public_names_only(self) -> None:
-        """Nothing but the standard library, newsparse's public names, and itself."""
-        for path in SOURCES.glob("*.py"):
-            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-                if isinstance(node, ast.ImportFrom) and node.module == "newsparse":
-                    assert {name.name for name in node.names} <= set(newsparse.__all__)
-                elif isinstance(node, ast.ImportFrom):
-                    top = (node.module or "").partition(".")[0]
-                    assert top in sys.stdlib_module_names | {"newsparse_beincrypto"}
-                elif isinstance(node, ast.Import):
-                    assert all(name.name in sys.stdlib_module_names for name in node.names)
 
 
 class TestEditions:

@@ -1,0 +1,106 @@
+"""Pages kept as folders."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from pathlib import Path
+
+import pytest
+
+from newsparse import Site, UsageError
+from newsparse.saved_pages import SavedPage
+
+DUMP = "Ferry returns\n\nThe ferry sails again from Monday, the harbour office said on Friday."
+
+
+def _folder(path: Path, meta: object = None, **files: bytes) -> Path:
+    for name, data in files.items():
+        (path / name.replace("__", ".")).write_bytes(data)
+    if meta is not None:
+        (path / "meta.json").write_text(json.dumps(meta))
+    return path
+
+
+class TestOf:
+    """Finding the page of a folder."""
+
+    def test_needs_no_meta(self, tmp_path: Path) -> None:
+        """A dump of which nothing else is known is a page."""
+        page = SavedPage.of(_folder(tmp_path, page__txt=b"a"))
+        assert page == SavedPage(tmp_path / "page.txt", kind="text")
+        assert page.name == tmp_path.name
+
+    def test_takes_what_meta_says(self, tmp_path: Path) -> None:
+        """Address, encoding, kind and sites come from meta.json; notes are for people."""
+        meta = {
+            "url": "https://mole.example/a",
+            "encoding": "cp1252",
+            "kind": "text",
+            "sites": ["The Mole"],
+            "fetched": "2023-05-12",
+            "licence": "invented",
+            "notes": ["anything"],
+        }
+        page = SavedPage.of(_folder(tmp_path, meta, page__html=b"a"))
+        assert (page.url, page.encoding, page.kind) == (meta["url"], "cp1252", "text")
+        assert page.site_names == ("The Mole",)
+
+    def test_may_be_asked_by_the_file(self, tmp_path: Path) -> None:
+        """The file itself will do."""
+        folder = _folder(tmp_path, {"url": "https://mole.example/a"}, page__html=b"a")
+        assert SavedPage.of(folder / "page.html") == SavedPage.of(folder)
+
+    @pytest.mark.parametrize("files", [{}, {"page__txt": b"a", "page__html": b"b"}])
+    def test_refuses_none_and_two(self, tmp_path: Path, files: dict[str, bytes]) -> None:
+        """A folder holds one page."""
+        with pytest.raises(UsageError, match=r"keep one of page\.html, page\.txt"):
+            SavedPage.of(_folder(tmp_path, **files))
+
+    @pytest.mark.parametrize(
+        "meta",
+        [[], "a", {"url": 1}, {"kind": "pdf"}, {"sites": "The Mole"}, {"sites": [1]}, {"x": 1}],
+    )
+    def test_refuses_a_meta_that_it_does_not_know(self, tmp_path: Path, meta: object) -> None:
+        """What would be passed over in silence is refused."""
+        with pytest.raises(UsageError, match=r"meta\.json"):
+            SavedPage.of(_folder(tmp_path, meta, page__txt=b"a"))
+
+    def test_refuses_a_meta_that_is_no_json(self, tmp_path: Path) -> None:
+        """The place of the mistake is named."""
+        folder = _folder(tmp_path, page__txt=b"a", meta__json=b'{"url": }')
+        with pytest.raises(UsageError, match="line 1 column 9"):
+            SavedPage.of(folder)
+
+
+class TestRead:
+    """Reading the page."""
+
+    @pytest.mark.parametrize("is_packed", [False, True])
+    def test_gives_its_article(self, tmp_path: Path, is_packed: bool) -> None:  # noqa: FBT001 - a case
+        """The page is read as what its name says, unpacked if need be."""
+        data = DUMP.encode()
+        files = {"page__txt__gz": gzip.compress(data)} if is_packed else {"page__txt": data}
+        folder = _folder(tmp_path, {"url": "https://mole.example/a", "sites": []}, **files)
+        article = SavedPage.of(folder).read()
+        assert [block.text for block in article.blocks] == DUMP.split("\n\n")
+        assert (article.url, article.site) == ("https://mole.example/a", None)
+
+    def test_takes_sites_from_the_caller(self, tmp_path: Path) -> None:
+        """Sites that are handed over are chosen from, whatever meta.json names."""
+        meta = {"url": "https://mole.example/a", "sites": ["Not installed"]}
+        page = SavedPage.of(_folder(tmp_path, meta, page__txt=DUMP.encode()))
+        assert page.read([Site("The Mole", hosts=("mole.example",))]).site == "The Mole"
+
+    def test_chooses_from_the_sites_it_names(self, tmp_path: Path) -> None:
+        """Of the installed sites, those that meta.json names are used."""
+        meta = {"url": "https://beincrypto.com/a", "sites": ["BeInCrypto"]}
+        page = SavedPage.of(_folder(tmp_path, meta, page__txt=DUMP.encode()))
+        assert page.read().site == "BeInCrypto"
+        assert page.read(()).site != "BeInCrypto"
+
+    def test_names_a_site_that_is_not_installed(self, tmp_path: Path) -> None:
+        """A name that no installed site has is an error, with the names that there are."""
+        page = SavedPage.of(_folder(tmp_path, {"sites": ["The Mole"]}, page__txt=DUMP.encode()))
+        with pytest.raises(UsageError, match=r"'The Mole'; known are .*BeInCrypto"):
+            page.read()

@@ -1,0 +1,70 @@
+"""The laws of a site: a class of tests that a sound site passes and a bad one does not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from newsparse import Fingerprint, Role, Site, TextRule
+from newsparse.plugins.marks import MarkIndex
+from newsparse.testing import LAWS, laws_of
+
+MOLE = Site(
+    "The Mole",
+    hosts=("mole.example",),
+    fingerprints=(Fingerprint("Mole staff contributed to this report"),),
+    text_rules=(TextRule("tides", role=Role.UI, lines=("Today’s tides",)),),
+)
+TestMole = laws_of(MOLE)
+TestWithoutHost = laws_of(Site("Anywhere", fingerprints=(Fingerprint("Powered by Anywhere 2"),)))
+
+
+class TestBadSites:
+    """Sites that break a law, by faults that no declaration can have."""
+
+    @pytest.fixture
+    def laws(self) -> Any:  # noqa: ANN401 - a class that is made for one site
+        """Return the laws of a site, as pytest would run them."""
+        return laws_of(MOLE)()
+
+    def test_that_raise_are_found(self, laws: Any, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ANN401 - as above
+        """A site that raises on a page is not passed over."""
+
+        def raising(_self: object, _text: str, **_place: bool) -> None:
+            msg = "a bug of the site"
+            raise LookupError(msg)
+
+        monkeypatch.setattr(Site, "rule_for", raising)
+        with pytest.raises(Exception, match="a bug of the site"):
+            laws.test_no_page_makes_it_raise()
+
+    def test_that_answer_by_chance_are_found(
+        self,
+        laws: Any,  # noqa: ANN401 - as above
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        """A site whose rules answer in turns gives two articles for one page."""
+        rules = [MOLE.text_rules[0], None]
+
+        def in_turns(_self: object, _text: str, **_place: bool) -> TextRule | None:
+            rules.reverse()
+            return rules[0]
+
+        monkeypatch.setattr(Site, "rule_for", in_turns)
+        with pytest.raises(AssertionError, match="two articles that differ"):
+            laws.test_keeps(law=LAWS["law-same-again"])
+
+    def test_that_reach_for_other_hosts_are_found(
+        self,
+        laws: Any,  # noqa: ANN401 - as above
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        """A site that takes pages by more than its declared marks changes those of others."""
+
+        def all_sites(index: MarkIndex, _text: str) -> list[tuple[Site, float]]:
+            return [(site, 1.0) for site in index.sites]
+
+        monkeypatch.setattr(MarkIndex, "scores", all_sites)
+        with pytest.raises(AssertionError, match="The Mole changed how a page"):
+            laws.test_leaves_other_hosts_alone()
