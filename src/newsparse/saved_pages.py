@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, Final, Self
 
@@ -26,7 +26,7 @@ from newsparse.article import Article
 from newsparse.errors import UsageError
 from newsparse.sites import Site
 
-__all__ = ["PAGE_NAMES", "SavedPage"]
+__all__ = ["PAGE_NAMES", "SavedPage", "page_files"]
 
 #: The names that a page may have in its folder, with what the page is then.
 PAGE_NAMES: Final[dict[str, Kind]] = {
@@ -37,6 +37,8 @@ PAGE_NAMES: Final[dict[str, Kind]] = {
 }
 _META: Final = "meta.json"
 _KINDS: Final = ("html", "text")
+#: How the names of files end that are pages.
+_ENDINGS: Final = (".html", ".htm", ".txt", ".html.gz", ".htm.gz", ".txt.gz")
 _FOR_PEOPLE: Final = ("fetched", "licence", "notes")
 
 
@@ -95,6 +97,24 @@ class SavedPage:
             sites=_installed(self.site_names) if sites is None else sites,
             strict=True,
         )
+
+
+def page_files(path: Path) -> Iterator[Path]:
+    """Yield a file as it is; of a folder, all pages at any depth, in the order of their names.
+
+    A folder that holds a page under one of `PAGE_NAMES` is that page; elsewhere each file is a page
+    whose name ends as those of pages do.
+    """
+    if not path.is_dir():
+        yield path
+        return
+    saved = [path / name for name in PAGE_NAMES if (path / name).is_file()]
+    if saved:
+        yield saved[0]
+        return
+    for each in sorted(path.iterdir()):
+        if each.is_dir() or each.name.lower().endswith(_ENDINGS):
+            yield from page_files(each)
 
 
 def _page_in(folder: Path) -> Path:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import click
 
+from newsparse.cli.check_site import check_site
 from newsparse.cli.explain import explain
 from newsparse.cli.parse import parse
 from newsparse.cli.plugins import plugins
@@ -40,6 +41,7 @@ def cli() -> None:
 cli.add_command(parse)
 cli.add_command(explain)
 cli.add_command(plugins)
+cli.add_command(check_site)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -63,7 +63,7 @@ class Reading:
         """Yield what each selector and callable of a field finds, in order; none is empty."""
         for front, owner in self.owners:
             for pick in getattr(owner, name):
-                matches = self._tried(pick, front + name, name)
+                matches = self.tried(pick, front + name, name)
                 if matches:
                     yield Find(front + name, matches)
 
@@ -72,18 +72,19 @@ class Reading:
     ) -> tuple[Match, ...]:
         """Return what the first of some selectors finds that finds anything."""
         for pick in picks:
-            matches = self._tried(pick, rule, "", inside)
+            matches = self.tried(pick, rule, "", inside)
             if matches:
                 return matches
         return ()
 
-    def _tried(
+    def tried(
         self,
         pick: Selector | Callable[[PageView], object],
         rule: str,
         name: str,
         inside: etree._Element | None = None,
     ) -> tuple[Match, ...]:
+        """Return what one selector or callable of a field finds; faults bear the rule's name."""
         if not isinstance(pick, Selector):
             return self._called(pick, rule, name)
         try:
