@@ -48,7 +48,8 @@ class SavedPage:
 
     #: The file that is the page.
     path: Path
-    kind: Kind
+    #: ``None`` for a file under another name than those of `PAGE_NAMES`: as it looks.
+    kind: Kind | None = None
     url: str | None = None
     encoding: str | None = None
     #: Names of the sites to choose from; ``None`` for all that are installed.
@@ -58,10 +59,13 @@ class SavedPage:
     def of(cls, path: Path) -> Self:
         """Return the page whose file, or whose folder, is `path`.
 
+        A file under another name than those of `PAGE_NAMES` is a page of which nothing is said.
         Raises `UsageError` for a folder without a page, or with two; and for a ``meta.json`` that
         says what this version does not know.
         """
         file = _page_in(path) if path.is_dir() else path
+        if file.name not in PAGE_NAMES:
+            return cls(file)
         meta = _meta(file.parent / _META)
         names = meta.get("sites")
         return cls(
@@ -100,17 +104,13 @@ class SavedPage:
 
 
 def page_files(path: Path) -> Iterator[Path]:
-    """Yield a file as it is; of a folder, all pages at any depth, in the order of their names.
+    """Yield what `SavedPage.of` takes: a file as it is; of a folder, all its pages, by name.
 
-    A folder that holds a page under one of `PAGE_NAMES` is that page; elsewhere each file is a page
-    whose name ends as those of pages do.
+    A folder that holds a file of `PAGE_NAMES` is one page. In any other, at any depth, each file
+    is a page whose name ends as those of pages do.
     """
-    if not path.is_dir():
+    if not path.is_dir() or any((path / name).is_file() for name in PAGE_NAMES):
         yield path
-        return
-    saved = [path / name for name in PAGE_NAMES if (path / name).is_file()]
-    if saved:
-        yield saved[0]
         return
     for each in sorted(path.iterdir()):
         if each.is_dir() or each.name.lower().endswith(_ENDINGS):

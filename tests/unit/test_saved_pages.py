@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from newsparse import Site, UsageError
-from newsparse.saved_pages import SavedPage
+from newsparse.saved_pages import SavedPage, page_files
 
 DUMP = "Ferry returns\n\nThe ferry sails again from Monday, the harbour office said on Friday."
 
@@ -51,6 +51,11 @@ class TestOf:
         folder = _folder(tmp_path, {"url": "https://mole.example/a"}, page__html=b"a")
         assert SavedPage.of(folder / "page.html") == SavedPage.of(folder)
 
+    def test_knows_nothing_of_a_file_under_another_name(self, tmp_path: Path) -> None:
+        """What meta.json says, it says of the page beside it."""
+        folder = _folder(tmp_path, {"url": "https://mole.example/a"}, story__html=b"a")
+        assert SavedPage.of(folder / "story.html") == SavedPage(folder / "story.html")
+
     @pytest.mark.parametrize("files", [{}, {"page__txt": b"a", "page__html": b"b"}])
     def test_refuses_none_and_two(self, tmp_path: Path, files: dict[str, bytes]) -> None:
         """A folder holds one page."""
@@ -71,6 +76,23 @@ class TestOf:
         folder = _folder(tmp_path, page__txt=b"a", meta__json=b'{"url": }')
         with pytest.raises(UsageError, match="line 1 column 9"):
             SavedPage.of(folder)
+
+
+class TestPageFiles:
+    """The pages in a folder."""
+
+    def test_are_found_at_any_depth(self, tmp_path: Path) -> None:
+        """Files are pages by their endings, folders of one page by its name."""
+        for name in ("b.HTML", "a.txt.gz", "c.htm", "notes.md", "saved/page.html", "saved/x.html",
+                     "deep/er/d.txt", "deep/meta.json"):  # fmt: skip
+            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / name).touch()
+        found = [path.relative_to(tmp_path).as_posix() for path in page_files(tmp_path)]
+        assert found == ["a.txt.gz", "b.HTML", "c.htm", "deep/er/d.txt", "saved"]
+
+    def test_are_the_file_itself(self, tmp_path: Path) -> None:
+        """A file that is named is a page, whatever its name."""
+        assert list(page_files(tmp_path / "page.asp")) == [tmp_path / "page.asp"]
 
 
 class TestRead:

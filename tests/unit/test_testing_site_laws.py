@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from newsparse import Fingerprint, Role, Site, TextRule
-from newsparse.plugins.marks import MarkIndex
+from newsparse import Fingerprint, Role, Site, TextRule, plugins
+from newsparse.plugins import Clues, Dispatch, Reason, Registry
 from newsparse.testing import LAWS, laws_of
 
 MOLE = Site(
@@ -60,11 +60,11 @@ class TestBadSites:
         laws: Any,  # noqa: ANN401 - as above
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        """A site that takes pages by more than its declared marks changes those of others."""
+        """A site that takes pages without a mark of its own changes those of others."""
 
-        def all_sites(index: MarkIndex, _text: str) -> list[tuple[Site, float]]:
-            return [(site, 1.0) for site in index.sites]
+        def first_site(registry: Registry, _clues: Clues) -> Dispatch:
+            return Dispatch(next(iter(registry.sites), None), Reason.PARENT_DOMAIN)
 
-        monkeypatch.setattr(MarkIndex, "scores", all_sites)
+        monkeypatch.setattr(plugins, "find", first_site)
         with pytest.raises(AssertionError, match="The Mole changed how a page"):
             laws.test_leaves_other_hosts_alone()

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from newsparse.testing import laws_of, laws_of_plugin
 from newsparse_beincrypto import SITE
 
-TestPlugin, TestSite = laws_of_plugin("beincrypto"), laws_of(SITE)
+PAGES = Path(__file__).with_name("pages")
+
+TestPlugin, TestSite = laws_of_plugin("beincrypto"), laws_of(SITE, PAGES)
 
 SENTENCE = "The price of the token fell by a tenth on Monday, and trading volumes fell with it. "
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -17,7 +16,7 @@ from newsparse.cli.screen import draw, send, stdout_console
 from newsparse.drift import Report, Thresholds, WatchedPage, check
 from newsparse.errors import UsageError
 from newsparse.plugins import Registry, registry
-from newsparse.saved_pages import PAGE_NAMES, SavedPage, page_files
+from newsparse.saved_pages import SavedPage, page_files
 from newsparse.sites import Site
 
 __all__ = ["DRIFT", "JSON_VERSION", "check_site", "to_json"]
@@ -148,11 +147,8 @@ def _watched(names: Sequence[str]) -> Iterator[WatchedPage]:
 def _page(file: Path) -> WatchedPage:
     """Return one page, with what the folder of a saved one says of it."""
     try:
-        if file.name in PAGE_NAMES:
-            saved = SavedPage.of(file)
-            return WatchedPage(str(file), saved.source, saved.url, saved.kind, saved.encoding)
-        data = file.read_bytes()
-        return WatchedPage(str(file), gzip.decompress(data) if file.suffix == ".gz" else data)
+        saved = SavedPage.of(file)
+        return WatchedPage(str(saved.path), saved.source, saved.url, saved.kind, saved.encoding)
     except UsageError as error:
         _stop(str(file), str(error))
     except (OSError, EOFError) as error:

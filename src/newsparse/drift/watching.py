@@ -17,7 +17,7 @@ from newsparse.limits import Limits
 from newsparse.page import Page
 from newsparse.pages import HtmlPage, ReadPage, read_page
 from newsparse.pipeline import extract
-from newsparse.plugins import Reason, Registry
+from newsparse.plugins import Clues, Reason, Registry
 from newsparse.sites import Site
 from newsparse.sniff import looks_like_html
 
@@ -113,10 +113,9 @@ def _decoded(watched: WatchedPage, limits: Limits) -> Page:
 
 
 def _is_known(site: Site, page: Page, read: ReadPage) -> bool:
-    text = None if page.is_html else page.text
-    registry = Registry.of((site,))
-    found = plugins.find(registry, url=page.url, text=text, hints=read.addresses)
-    return found.site is site
+    text, markup = (None, page.text) if page.is_html else (page.text, None)
+    clues = Clues(url=page.url, hints=read.addresses, names=read.names, text=text, markup=markup)
+    return plugins.find(Registry.of((site,)), clues).site is site
 
 
 def _reading(site: Site, read: ReadPage) -> Reading | None:

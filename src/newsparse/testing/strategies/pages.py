@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from newsparse.sites import Site
 
-__all__ = ["any_html", "html_pages", "marked_text", "text_dumps"]
+__all__ = ["any_html", "damaged", "html_pages", "marked_text", "text_dumps"]
 
 #: Lines of news pages: one of each sort that newsparse gives a role to.
 _LINES: Final = (
@@ -82,7 +82,10 @@ _runs = st.lists(st.tuples(_gaps, _words, _gaps).map("".join), max_size=3).map("
 def _lines(site: Site | None) -> st.SearchStrategy[str]:
     """Return the lines of a page; with a site, whole lines that its rules know are among them."""
     general = st.sampled_from(_LINES)
-    own = () if site is None else tuple(line for rule in site.text_rules for line in rule.lines)
+    if site is None:
+        return general
+    known = (*(rule.lines for rule in site.text_rules), *(lines for _, lines in site.phrases))
+    own = [line for lines in known for line in lines]
     return general | st.sampled_from(own) if own else general
 
 
@@ -135,6 +138,15 @@ def any_html() -> st.SearchStrategy[str]:
 
 def _document(inner: str, head: str = "<title>t</title>") -> str:
     return f"<!DOCTYPE html><html><head>{head}</head><body>{inner}</body></html>"
+
+
+@st.composite
+def damaged(draw: st.DrawFn, sources: Sequence[str]) -> str:
+    """Return one of some pages: as it is, without a piece of it, or with a piece of it twice."""
+    source = draw(st.sampled_from(sources))
+    start = draw(st.integers(0, len(source)))
+    end = draw(st.integers(0, len(source)))
+    return source[:start] + source[end:]
 
 
 @st.composite
