@@ -43,7 +43,7 @@ def build(session: nox.Session, source: str = ".") -> Path:
     shutil.rmtree(target, ignore_errors=True)
     session.install("build")
     session.run("python", "-m", "build", "--outdir", str(target), source, silent=True)
-    return next(target.glob("*.whl"))
+    return next(target.glob("*.whl")).resolve()
 
 
 @nox.session(python=PYTHONS)
