@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -10,7 +11,21 @@ import click
 import pytest
 
 import newsparse
+from newsparse import testing
 from newsparse.cli.app import cli
+from newsparse.cli.check_site import to_json
+from newsparse.drift import (
+    Disagreement,
+    Example,
+    Fault,
+    FieldUse,
+    LayoutUse,
+    LineRuleUse,
+    SelectorUse,
+    check,
+)
+from newsparse.saved_pages import PAGE_NAMES
+from newsparse.testing import expectations, strategies
 
 REFERENCE = Path(__file__).parents[2] / "docs" / "reference"
 
@@ -153,6 +168,29 @@ class TestApi:
         assert [name for name in newsparse.__all__ if name not in words] == []
 
 
+class TestTesting:
+    """``testing.md``."""
+
+    def test_describes_each_name_of_the_kit(self) -> None:
+        """The tables of laws and of strategies have each public name, and no other."""
+        page = _page("testing.md")
+        names = [name.partition("(")[0] for name in _first_cells(_section(page, "Laws"))]
+        assert sorted(names) == sorted((*testing.__all__, *testing.LAWS))
+        functions = _first_cells(_section(page, "Strategies"))
+        assert sorted(name.partition("(")[0] for name in functions) == strategies.__all__
+
+    def test_describes_what_lies_in_the_folder_of_a_page(self) -> None:
+        """Each name of a page, each key of meta.json, and each key that no article has."""
+        section = _section(_page("testing.md"), "A page")
+        keys = {"url", "kind", "encoding", "sites", "fetched", "licence", "notes"}
+        assert set(_first_cells(section)) == {*PAGE_NAMES, *keys}
+        article = newsparse.Article(newsparse.Outcome.EMPTY)
+        more = expectations.plain(article).keys() - article.to_dict().keys()
+        section = _section(_page("testing.md"), "`expected.json`")
+        assert set(_first_cells(section)) == more
+        assert [name for name in expectations.STARTING if f"`{name}`" not in section] == []
+
+
 class TestCommandLine:
     """``command-line.md``."""
 
@@ -173,6 +211,16 @@ class TestCommandLine:
         ]
         assert options
         assert [name for name in options if f"`{name}" not in page] == []
+
+    def test_describes_each_key_of_a_report_of_drift(self) -> None:
+        """The table of the JSON has each key, and names each field of the records in it."""
+        section = _section(_page("command-line.md"), "Whether a plugin still fits: `check-site`")
+        report = check(newsparse.Site("The Mole", ("mole.example",)), [])
+        keys = [name for name in _first_cells(section) if not name.startswith("--")]
+        assert sorted(keys) == sorted(json.loads(to_json(report)))
+        records = (FieldUse, SelectorUse, LayoutUse, LineRuleUse, Disagreement, Example, Fault)
+        fields = {name for record in records for name in _fields(record)}
+        assert fields - set(re.findall(r"`(\w+)`", section)) == set()
 
     def test_describes_each_format(self) -> None:
         """The table of formats has each format, in the order of the help."""

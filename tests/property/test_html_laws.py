@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from html import escape
 
 import pytest
 from hypothesis import given
@@ -16,53 +15,15 @@ from newsparse.errors import InputError
 from newsparse.html.blocks import drafts_of
 from newsparse.html.tree import parse_tree
 from newsparse.html.walk import walk
+from newsparse.testing.strategies.pages import any_html
 
 pytestmark = pytest.mark.property
 
-BLOCKS = ("p", "div", "section", "blockquote", "h2", "details", "summary", "pre", "x-card", "o:p")
-TABLES = ("ul", "ol", "li", "dl", "dd", "table", "tr", "td", "th", "caption", "figure")
 INLINES = ("span", "b", "em", "code", "small", "cite", "font", "time", "q", "button", "label")
 UNSEEN = ("script", "style", "template", "noscript", "textarea", "select", "svg", "iframe")
 NEVER_SHOWN = frozenset({*UNSEEN, "head", "title", "dialog"})
-HIDING = (" hidden", ' style="color:red; DISPLAY : none"', " style='visibility:hidden !important'")
-SHOWING = (
-    "",
-    "",
-    "",
-    ' class="a-b"',
-    ' style="display:block"',
-    ' aria-hidden="true"',
-    " style='display:none;display:block'",
-    ' id="x"',
-)
 
-words = st.text("abcXYZ123é中", min_size=1, max_size=4)
-gaps = st.sampled_from(("", " ", "\n", "\t ", "\u00a0", " \u00a0 "))
-texts = st.lists(st.tuples(gaps, words, gaps).map("".join), max_size=3).map("".join) | gaps
-
-
-def _element(name: str, attributes: str, inner: str, tail: str) -> str:
-    return f"<{name}{attributes}>{inner}</{name}>{tail}"
-
-
-def _around(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
-    attributes = st.sampled_from((*SHOWING, *SHOWING, *HIDING))
-    content = st.tuples(texts, st.lists(inner, max_size=4).map("".join)).map("".join)
-    names = st.sampled_from((*BLOCKS, *BLOCKS, *TABLES, *INLINES, "dialog"))
-    links = st.sampled_from((' href="/x"', ' href="https://a.example/?a=1&amp;b"', ""))
-    return (
-        st.builds(_element, names, attributes, content, texts)
-        | st.builds(_element, st.just("a"), links, content, texts)
-        | st.builds(_element, st.sampled_from(UNSEEN), st.just(""), texts, texts)
-        | st.tuples(st.sampled_from(("<br>", "<br><br>", "<hr>", "<img src=a.jpg>")), texts).map(
-            "".join
-        )
-    )
-
-
-pages = st.recursive(texts.map(escape), _around, max_leaves=25).map(
-    lambda inner: f"<!DOCTYPE html><html><head><title>t</title></head><body>{inner}</body></html>"
-)
+pages = any_html()
 
 
 def _drafts(source: str) -> list[Draft]:
@@ -127,9 +88,9 @@ def test_spans_cover_words(source: str) -> None:
         for span in draft.spans:
             assert 0 <= span.start < span.end <= len(draft.text)
             assert not draft.text[span.start].isspace()
-        assert [draft.text[span.start : span.end] for span in draft.spans if span.url] == [
-            link.text for link in draft.links
-        ]
+        assert [
+            draft.text[span.start : span.end] for span in draft.spans if span.url is not None
+        ] == [link.text for link in draft.links]
 
 
 @given(pages)

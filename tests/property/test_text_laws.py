@@ -26,56 +26,11 @@ from newsparse import (
 )
 from newsparse.dump import split
 from newsparse.dump.lines import fold, read
+from newsparse.testing.strategies import text_dumps
 
 pytestmark = pytest.mark.property
 
-#: Characters of every kind, surrogates and controls among them.
-ANY_TEXT = st.text(st.characters(), max_size=200)
-LINE = st.sampled_from(
-    [
-        "The harbour board will reopen the northern quay to small boats in early spring.",
-        "The quay was closed after a storm damaged two of its piers, and repairs took long.",
-        "A quay for all",
-        "By Ada Example",
-        "12 May 2023",
-        "Related Posts",
-        "Bookmark (12)",
-        "Share on Facebook",
-        "Leave a Reply",
-        "\u00a0",
-        "",
-    ]
-)
-DUMP = st.builds(
-    lambda lines, ending: ending.join(lines),
-    st.lists(LINE, max_size=15),
-    st.sampled_from(["\n\n", "\r\n\r\n", "\n", "\r"]),
-)
-#: Marks of all layouts, in any order and anywhere.
-MARK = st.sampled_from(
-    [
-        *("\n", "\n\n", "\r\n", " ", "  \n", "\t", "\u00a0", "\u2028", "\x0c", "# ", "===\n"),
-        *("---\n", "***\n", "> ", "- ", "    - ", "• ", "– ", "1. ", "12) ", "| ", " | ", "|---|"),
-        *("```\n", "~~~\n", "`", "*", "**", "_", "__", "[", "](", ")", "](/x)", "![", "\\", "\\\n"),
-        *("<b>", "<br>", "<", "{#a}", ":::", "title: ", "---\ntitle: a\n", ". ", ",", "“", "("),
-        *(
-            "…",
-            "\x85",
-            "-",
-            "\u00ad",
-            "\u200b",
-            "\u200f",
-            "\ufeff",
-            "\x00",
-            "\x1b",
-            "\ud800",
-            "\u2060",
-            "\x1c",
-        ),
-        *("a", "Word", "words of a line", "Two words.And more", "市议会", "新しい", "새", "م"),
-    ]
-)
-WILD = st.one_of(ANY_TEXT, DUMP, st.lists(st.one_of(MARK, LINE), max_size=30).map("".join))
+WILD = text_dumps()
 #: A site that no page here is of.
 ELSEWHERE = Site("Elsewhere", hosts=("elsewhere.example",))
 
