@@ -67,7 +67,8 @@ def coverage(session: nox.Session) -> None:
 def min_deps(session: nox.Session) -> None:
     """Run the suite on the lowest Python with the lowest versions that pyproject.toml allows."""
     table = PROJECT["project"]
-    declared = [*table["dependencies"], *table["optional-dependencies"]["cli"]]
+    extras = table["optional-dependencies"]
+    declared = [*table["dependencies"], *extras["cli"], *extras["testing"]]
     lowest = [requirement.replace(">=", "==") for requirement in declared]
     session.install(*editables(), *lowest, *TEST)
     session.run("pytest", "-q", *session.posargs)
