@@ -51,7 +51,7 @@ class TestExitCode:
         """The site is named as it is, as its plugin, or as the distribution."""
         result = run("check-site", name, str(pages))
         assert (result.exit_code, result.stderr) == (0, "")
-        assert result.stdout.startswith("The Mole: 3 pages, 2 HTML, 1 text\n")
+        assert result.stdout.startswith("The Mole: 2 HTML pages, 1 text dumps\n")
         assert result.stdout.endswith("The plugin fits these pages.\n")
 
     def test_is_3_for_drift(self, pages: Path) -> None:
@@ -68,7 +68,7 @@ class TestExitCode:
         result = run("check-site", "mole", str(pages))
         assert result.exit_code == 1
         assert "image.html: it is" in result.stderr
-        assert "3 pages" in result.stdout
+        assert "2 HTML pages, 1 text" in result.stdout
 
     @pytest.mark.parametrize(
         ("name", "message"),
@@ -156,6 +156,17 @@ class TestDrawing:
         ):
             assert line in lines
         assert "Differs Pages With the site Without it" in lines
+
+    def test_is_short_where_there_is_little_to_show(self) -> None:
+        """A table without rows is left out."""
+        report = check(OTHER, [page("dump", DUMP, "https://newt.example/a")])
+        quiet = attrs.evolve(report, disagreements=())
+        assert draw(render(quiet), file_console()).split("\n") == [
+            "The Newt: 0 HTML pages, 1 text dumps",
+            "",
+            "The plugin fits these pages.",
+            "",
+        ]
 
     def test_shows_ten_names_of_many(self) -> None:
         """A long list of pages is cut, and says by how many."""

@@ -7,7 +7,7 @@ from attrs import evolve
 from cli_runs import BINARY
 from mole import DUMP, MOLE, NEW, OLD, page
 
-from newsparse import Layout, Limits, PageView, UsageError
+from newsparse import Layout, Limits, PageView, Site, UsageError
 from newsparse.drift import (
     FieldUse,
     LayoutUse,
@@ -171,6 +171,19 @@ class TestAlarms:
         assert fault.page == "new"
         assert "broken() failed (LookupError: a bug)" in fault.message
         assert f"new: {fault.message}" in report.alarms
+
+    def test_ring_for_a_site_that_fails(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A page on which the site as a whole fails is counted as the generic rules read it."""
+
+        def broken(_self: object, _text: str, **_place: bool) -> None:
+            msg = "a bug"
+            raise LookupError(msg)
+
+        monkeypatch.setattr(Site, "rule_for", broken)
+        report = check(MOLE, [page("dump", DUMP, URL)])
+        assert report.pages == 1
+        assert report.disagreements == ()
+        assert report.alarms == ("dump: the site failed on this page (LookupError: a bug)",)
 
     def test_ring_when_there_was_nothing_to_check(self) -> None:
         """No page is no proof."""

@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from newsparse.testing import LAWS
+
 pytest_plugins = ["pytester"]
 
 PAGE = """<!doctype html>
@@ -36,7 +38,7 @@ GOOD = {
     "boilerplate_kinds": ["related_label", "legal"],
 }
 META = {"url": "https://mole.example/ferry", "sites": [], "notes": "invented"}
-LAWS = 4
+LAW_COUNT = 4
 
 
 class Project:
@@ -78,7 +80,7 @@ class TestCollecting:
     def test_makes_a_test_of_each_field_and_each_law(self, project: Project) -> None:
         """All fields that are expected pass, and the laws that hold for any page."""
         project.write("expected.json", GOOD)
-        project.run().assert_outcomes(passed=len(GOOD) + LAWS)
+        project.run().assert_outcomes(passed=len(GOOD) + LAW_COUNT)
 
     def test_lets_one_field_be_asked_for(self, project: Project) -> None:
         """A test has the name of its field."""
@@ -93,7 +95,7 @@ class TestCollecting:
         folder.mkdir(parents=True)
         (folder / "page.html.gz").write_bytes(gzip.compress(PAGE.encode()))
         (folder / "expected.json").write_text(json.dumps({"title": GOOD["title"]}))
-        project.run(str(folder)).assert_outcomes(passed=1 + LAWS)
+        project.run(str(folder)).assert_outcomes(passed=1 + LAW_COUNT)
 
     def test_leaves_other_folders_alone(self, project: Project) -> None:
         """A file of that name elsewhere is nobody's page."""
@@ -129,7 +131,7 @@ class TestFailing:
         """Two lines tell a wrong string, without any traceback."""
         project.write("expected.json", {**GOOD, "title": "Ferry sinks"})
         result = project.run()
-        result.assert_outcomes(passed=len(GOOD) - 1 + LAWS, failed=1)
+        result.assert_outcomes(passed=len(GOOD) - 1 + LAW_COUNT, failed=1)
         result.stdout.fnmatch_lines(
             [
                 "ferry: title (- expected, + read)",
@@ -144,13 +146,36 @@ class TestFailing:
         """A typing error in the name of a field is no silent pass."""
         project.write("expected.json", {"titel": "Ferry returns to Harbour Town"})
         result = project.run()
-        result.assert_outcomes(passed=LAWS, failed=1)
+        result.assert_outcomes(passed=LAW_COUNT, failed=1)
         result.stdout.fnmatch_lines(["*no field 'titel'*"])
+
+    def test_shows_which_law_is_broken(
+        self, project: Project, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A law says in a sentence what is wrong with the page."""
+
+        def never(_read: object) -> None:
+            msg = "the ferry never sails"
+            raise AssertionError(msg)
+
+        monkeypatch.setitem(LAWS, "law-never", never)
+        project.write("expected.json", GOOD)
+        result = project.run()
+        result.assert_outcomes(passed=len(GOOD) + len(LAWS) - 1, failed=1)
+        result.stdout.fnmatch_lines(["*ferry: law-never*", "the ferry never sails"])
+
+    def test_shows_all_of_a_failure_that_says_nothing(self, project: Project) -> None:
+        """What no test of a page raises on purpose is shown as pytest shows it."""
+        (project.folder / "page.html").rename(project.folder / "page.html.gz")
+        project.write("expected.json", {"title": "Ferry returns"})
+        result = project.run()
+        result.assert_outcomes(failed=1 + LAW_COUNT)
+        result.stdout.fnmatch_lines(["*BadGzipFile*"])
 
     def test_asks_for_expectations(self, project: Project) -> None:
         """A page of which nothing is expected fails, and says what to do."""
         result = project.run()
-        result.assert_outcomes(passed=LAWS, failed=1)
+        result.assert_outcomes(passed=LAW_COUNT, failed=1)
         result.stdout.fnmatch_lines(["*--newsparse-update*"])
 
 
@@ -166,7 +191,7 @@ class TestUpdating:
         assert expected["related_posts"] == ["A wider gate for the fishing boats"]
         assert expected["body"]["count"] == 2
         assert expected["body"]["first"].startswith("The ferry to the islands")
-        project.run().assert_outcomes(passed=len(expected) + LAWS)
+        project.run().assert_outcomes(passed=len(expected) + LAW_COUNT)
 
     def test_writes_what_differs_and_prints_it(self, project: Project) -> None:
         """Only the field that differs is written, in its own shape, and is shown."""
@@ -194,8 +219,18 @@ class TestUpdating:
         body = {"excludes": [{"type": "paragraph"}]}
         project.write("expected.json", {"body": body})
         result = project.run("--newsparse-update")
-        result.assert_outcomes(passed=LAWS, failed=1)
+        result.assert_outcomes(passed=LAW_COUNT, failed=1)
         assert project.expected == {"body": body}
+
+    def test_is_refused_beside_other_processes(self, project: Project) -> None:
+        """Processes that write one file would lose what the others wrote."""
+        project.pytester.makeconftest(
+            "def pytest_addoption(parser):\n"
+            "    parser.addoption('--workers', dest='numprocesses', type=int)\n"
+        )
+        result = project.run("--newsparse-update", "--workers", "2")
+        assert result.ret == pytest.ExitCode.USAGE_ERROR
+        result.stderr.fnmatch_lines(["*run it without -n*"])
 
     def test_is_refused_in_ci(self, project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
         """Where nobody looks, nothing is written."""

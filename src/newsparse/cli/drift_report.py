@@ -27,7 +27,7 @@ def render(report: Report) -> RenderableType:
 def _parts(report: Report) -> Iterator[RenderableType | None]:
     dumps = report.pages - report.html_pages
     yield Text.assemble(
-        (report.site, "bold"), f": {report.pages} pages, {report.html_pages} HTML, {dumps} text"
+        (report.site, "bold"), f": {report.html_pages} HTML pages, {dumps} text dumps"
     )
     yield _counts(("Layout", "Pages"), [(each.layout, str(each.pages)) for each in report.layouts])
     yield _counts(
