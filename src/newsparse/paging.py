@@ -90,11 +90,11 @@ def find(links: Links, drafts: Sequence[Draft], url: str | None) -> PageLinks:
         return PageLinks(links.next, links.prev, (), links.amphtml)
     stem, number = _stem(own)
     linked = [*_heads(links), *_shown(drafts, stem.path.rpartition("/")[2])]
-    found = list(_pages(linked, stem))
+    found = list(_pages(linked, stem, number))
     if number > 1 and _is_weak(own) and not any(page.place == 1 for page in found):
         # the number belongs to the article's name, unless its first page is linked too
         stem, number = own, 1
-        found = list(_pages(linked, stem))
+        found = list(_pages(linked, stem, number))
     if number == 1 and any(page.place == 1 and page.shown == 1 + 1 for page in found):
         # the addresses count from 0
         number = 0
@@ -167,18 +167,19 @@ def _shown(drafts: Sequence[Draft], name: str) -> Iterator[tuple[str, str]]:
                 yield link.url, link.text
 
 
-def _pages(linked: Sequence[tuple[str, str]], stem: _Address) -> Iterator[_Page]:
+def _pages(linked: Sequence[tuple[str, str]], stem: _Address, own: int) -> Iterator[_Page]:
+    """Yield the links to pages of the article; `own` is the number of this one."""
     for url, text in linked:
         address = _address(url)
         label = text.strip().lower()
-        number = None if address is None else _number(address, stem, label)
+        number = None if address is None else _number(address, stem, label, own)
         if number is not None:
             shown = _DIGITS.fullmatch(label)
             yield _Page(number, int(shown[1]) if shown else 0, url.partition("#")[0], label)
 
 
-def _number(address: _Address, stem: _Address, label: str) -> int | None:
-    """Return which page of the article an address is; ``None`` if it is none."""
+def _number(address: _Address, stem: _Address, label: str, number: int) -> int | None:
+    """Return which page of the article an address is; ``None`` if it is none, or no other one."""
     if address.host and stem.host and address.host != stem.host:
         return None
     if address.path == stem.path:
@@ -187,7 +188,9 @@ def _number(address: _Address, stem: _Address, label: str) -> int | None:
             return None
         if asked is not None:
             return int(asked[1])
-        return 1 if _says_page(label) else None
+        # an address without a number is that of the first page; such links on the first page
+        # itself lead to its parts: notes, headings
+        return 1 if number > 1 and _says_page(label) else None
     behind = address.path.removeprefix(stem.path)
     found = _BEHIND.fullmatch(behind) if behind != address.path else None
     if found is None or (found["weak"] and not _says_page(label)):

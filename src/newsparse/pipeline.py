@@ -30,7 +30,7 @@ def extract(read: ReadPage, site: Site | None, found_by: str, limits: Limits) ->
         raise LimitError(name, allowed=limits.max_blocks, found=len(drafts))
     labelled = label(drafts, site, read.boxes, read.title(site, found_by), read.url)
     found = read.choose_fields(labelled.labels, site, found_by)
-    seen = look_again(read, labelled.labels, labelled.cards, found.language)
+    seen = look_again(read, labelled.labels, labelled.cards, found)
     drafts, labels = seen.drafts, seen.labels
     story, updates = _story(read, seen)
     decided = outcome.decide(drafts, labels, found, read.url, is_html=read.boxes is not None)

@@ -14,6 +14,7 @@ from attrs import evolve
 
 from newsparse.classify import Card, Label
 from newsparse.draft import Draft
+from newsparse.fields import Fields, Kind
 from newsparse.roles import Role
 
 if TYPE_CHECKING:
@@ -44,14 +45,14 @@ class Structure(NamedTuple):
 
 
 def look_again(
-    read: ReadPage, labels: Sequence[Label], cards: Sequence[Card], language: str | None
+    read: ReadPage, labels: Sequence[Label], cards: Sequence[Card], found: Fields
 ) -> Structure:
-    """Return the blocks and labels of a page, with its comments and its entries."""
+    """Return the blocks and labels of a page, with its comments and its entries.
+
+    `found` are the page's fields: a page that says that it is a forum has no comments.
+    """
     drafts: Sequence[Draft] = read.drafts
-    titles = {place for place, each in enumerate(labels) if each.role is Role.TITLE}
-    comments, places = read.thread(titles, language)
-    if _is_discussion(drafts, labels, places):
-        comments, places = (), frozenset()
+    comments, places = _comments(read, labels, found)
     entries = read.entries()
     if not places and not entries:
         return Structure(drafts, labels, cards, (), comments)
@@ -64,6 +65,17 @@ def look_again(
         drafts = live.headed(entries, drafts)
     cards = _cards(cards, labels)
     return Structure(drafts, _without_cards(labels, cards), cards, entries, comments)
+
+
+def _comments(
+    read: ReadPage, labels: Sequence[Label], found: Fields
+) -> tuple[tuple[Comment, ...], frozenset[int]]:
+    """Return the comments, and the places of their blocks."""
+    if found.kind.kind is Kind.OTHER:
+        return (), frozenset()
+    titles = {place for place, each in enumerate(labels) if each.role is Role.TITLE}
+    comments, places = read.thread(titles, found.language)
+    return ((), frozenset()) if _is_discussion(read.drafts, labels, places) else (comments, places)
 
 
 def _is_discussion(

@@ -8,17 +8,20 @@ teasers look the same, which is why a page must be known as a live blog as well 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Mapping, Sequence
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 from lxml import etree
 
+from newsparse import dates
 from newsparse.draft import Draft
 from newsparse.fields.elements import text_of
 from newsparse.fields.moments import Moment, is_possible, read
 from newsparse.live.marks import is_address_live, is_named_live, is_said_live
+from newsparse.live.siblings import PROSE, Siblings, most_prose, siblings_of
 from newsparse.live.told import Told, letters, told
 
 if TYPE_CHECKING:
@@ -30,16 +33,13 @@ __all__ = ["Entry", "find", "is_bare"]
 #: A page with fewer entries has none: it may be a story with its date, and two others below it.
 _FEWEST: Final = 3
 _MOST_ANCHORS: Final = 2_000
-#: So many elements above a time are looked at, and above a block.
-_HIGHEST: Final = 12
-_HIGHEST_BLOCK: Final = 40
-#: A block with so many characters is prose.
-_PROSE: Final = 60
 #: Where only the address says "live", entries have so much prose on the mean.
 _MUCH_PROSE: Final = 150
 #: A block that is a time and nothing else has little more than the time in it.
 _LITTLE: Final = 12
 _LONGEST_TIME: Final = 80
+#: Headlines have so many characters at most.
+_LONGEST_HEADLINE: Final = 500
 #: The headline is among the first blocks of an entry.
 _FIRST: Final = 6
 _TIMES: Final = etree.XPath(
@@ -68,15 +68,6 @@ class Entry:
     is_item: bool
 
 
-class _Siblings:
-    """An element whose children are entries, if it is one: the children by the number of each."""
-
-    def __init__(self, parent: etree._Element) -> None:
-        self.parent = parent
-        self.children: dict[etree._Element, etree._Element] = {}
-        self.prose = 0
-
-
 def find(
     root: etree._Element,
     metadata: Metadata,
@@ -96,14 +87,14 @@ def find(
     headlines = _headlines(known, drafts, boxes)
     if is_said:
         anchors += [*islice(_TIMES(root), _MOST_ANCHORS), *headlines]
-    found = [each for each in _siblings(anchors) if len(each.children) >= _FEWEST]
+    found = [each for each in siblings_of(anchors) if len(each.children) >= _FEWEST]
     named = [each for each in found if is_named_live(each.parent, next(iter(each.children)))]
     if not is_said:
         by_address = is_address_live(url or metadata.links.canonical)
         found = named or (found if by_address else [])
     if not found:
         return ()
-    best = _best(named or found, drafts, boxes)
+    best = most_prose(named or found, drafts, boxes)
     is_sure = is_said or bool(named)
     if best is None or (not is_sure and best.prose < _MUCH_PROSE * len(best.children)):
         return ()
@@ -124,48 +115,8 @@ def _headlines(
     ]
 
 
-_LONGEST_HEADLINE: Final = 500
-
-
-def _siblings(anchors: Iterable[etree._Element]) -> list[_Siblings]:
-    """Return the elements that hold anchors in several children, with those children."""
-    found: dict[etree._Element, _Siblings] = {}
-    for anchor in anchors:
-        child, parent = anchor, anchor.getparent()
-        for _ in range(_HIGHEST):
-            if parent is None or child.tag == "body":
-                break
-            same = found.get(parent)
-            if same is None:
-                same = found[parent] = _Siblings(parent)
-            same.children[child] = anchor
-            child, parent = parent, parent.getparent()
-    return list(found.values())
-
-
-def _best(
-    found: Sequence[_Siblings], drafts: Sequence[Draft], boxes: Sequence[Box]
-) -> _Siblings | None:
-    """Return the siblings that hold the most prose; of the same prose, the most numerous."""
-    by_parent = {each.parent: each for each in found}
-    for draft, box in zip(drafts, boxes, strict=True):
-        size = len(draft.text)
-        if size < _PROSE or 2 * box.linked > size:
-            continue
-        above: etree._Element | None = box.element
-        for _ in range(_HIGHEST_BLOCK):
-            if above is None:
-                break
-            same = by_parent.get(above)
-            if same is not None:
-                same.prose += size
-            above = above.getparent()
-    best = max(found, key=lambda each: (each.prose, len(each.children)))
-    return best if best.prose else None
-
-
 def _entries(
-    siblings: _Siblings, known: Sequence[Told], drafts: Sequence[Draft], boxes: Sequence[Box]
+    siblings: Siblings, known: Sequence[Told], drafts: Sequence[Draft], boxes: Sequence[Box]
 ) -> list[Entry]:
     places, is_whole = _places(siblings, drafts, boxes)
     by_url = {each.url.partition("#")[2]: each for each in known if each.url}
@@ -181,7 +132,7 @@ def _entries(
 
 
 def _places(
-    siblings: _Siblings, drafts: Sequence[Draft], boxes: Sequence[Box]
+    siblings: Siblings, drafts: Sequence[Draft], boxes: Sequence[Box]
 ) -> tuple[Mapping[etree._Element, tuple[int, ...]], bool]:
     """Return the places of each entry's blocks, and whether its element holds them all.
 
@@ -199,12 +150,22 @@ def _places(
         inside.append(place)
         if child in wanted:
             found.setdefault(child, []).append(place)
-    has_text = any(len(drafts[place].text) >= _PROSE for own in found.values() for place in own[1:])
-    if has_text or not found:
+    if not found or any(_holds_text(child, own, drafts) for child, own in found.items()):
         return {child: tuple(own) for child, own in found.items()}, True
     bounds = [*(own[0] for own in found.values()), inside[-1] + 1]
     spread = zip(found, pairwise(bounds), strict=True)
     return {child: tuple(range(first, last)) for child, (first, last) in spread}, False
+
+
+def _holds_text(child: etree._Element, own: Sequence[int], drafts: Sequence[Draft]) -> bool:
+    """Return whether an element holds an entry, and not only the time or the headline of one."""
+    if child.tag in _LINES:
+        return False
+    return any(len(drafts[place].text) >= PROSE and not drafts[place].heading for place in own)
+
+
+#: Elements that hold a line of text, and no entry.
+_LINES: Final = frozenset({"p", "time", "span", "h1", "h2", "h3", "h4", "h5", "h6", "header", "a"})
 
 
 def _child(
@@ -253,11 +214,12 @@ def _entry(
     *,
     is_whole: bool,
 ) -> Entry:
-    element = child if child.tag == "time" else next(child.iter("time"), None)
-    if element is None:
-        element = next(iter(_TIMES(child)), None)
-    printed = text_of(element)[:_LONGEST_TIME] if element is not None else ""
+    element = _time_element(child)
+    printed = text_of(element) if element is not None else ""
     time = _time(printed, own, drafts)
+    if time is None:
+        time = _clock(own, drafts)
+        printed = drafts[time].text if time is not None else ""
     moment = _moment(element, printed)
     return Entry(
         own,
@@ -269,6 +231,12 @@ def _entry(
         is_whole,
         is_whole and child.tag == "li",
     )
+
+
+def _time_element(child: etree._Element) -> etree._Element | None:
+    """Return the element that holds the time of an entry; ``None`` when nothing is marked so."""
+    marked = (*islice(child.iter("time"), 1), *islice(_TIMES(child), _FIRST))
+    return next((each for each in marked if len(text_of(each)) <= _LONGEST_TIME), None)
 
 
 def _moment(element: etree._Element | None, printed: str) -> Moment | None:
@@ -283,6 +251,21 @@ def _time(printed: str, own: Sequence[int], drafts: Sequence[Draft]) -> int | No
     if not printed:
         return None
     return next((place for place in own if printed in drafts[place].text), None)
+
+
+def _clock(own: Sequence[int], drafts: Sequence[Draft]) -> int | None:
+    """Return the block at the beginning of an entry that is a time by its words alone."""
+    short = (place for place in own[:_FIRST] if len(drafts[place].text) <= _LONGEST_CLOCK)
+    return next((place for place in short if _is_clock(drafts[place].text)), None)
+
+
+def _is_clock(text: str) -> bool:
+    return _CLOCK.match(text) is not None or dates.is_relative(text) or dates.is_date_line(text)
+
+
+#: A time of day at the beginning of a short line.
+_CLOCK: Final = re.compile(r"\d{1,2}\s?[:.h]\s?\d{2}(?![\d%])|\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE)
+_LONGEST_CLOCK: Final = 40
 
 
 def is_bare(draft: Draft, printed: str) -> bool:

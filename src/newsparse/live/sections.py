@@ -12,6 +12,7 @@ from newsparse.classify import Label
 from newsparse.content import BodyBlock, Heading, Paragraph, Position, Span
 from newsparse.draft import Draft, Item
 from newsparse.live.entries import Entry, is_bare
+from newsparse.live.siblings import PROSE
 from newsparse.roles import Role
 
 __all__ = ["headed", "relabelled", "split_times", "updates_of"]
@@ -25,8 +26,6 @@ _MISTAKEN: Final = frozenset(
         *(Role.KICKER, Role.AUTHOR_BIO, Role.COMMENTS),
     }
 )
-#: Elements of prose, and the length from which a block of another element is prose.
-_PROSE: Final = 60
 #: Level of a heading that the page does not mark as one.
 _LEVEL: Final = 2
 #: What stands between a time and the text behind it.
@@ -41,10 +40,7 @@ def relabelled(
     body = Label(Role.BODY, _RULE, _SCORE)
     for entry in entries:
         for place in entry.places if entry.is_whole else ():
-            draft = drafts[place]
-            linked = sum(len(link.text) for link in draft.links)
-            is_prose = len(draft.text) >= _PROSE and 2 * linked < len(draft.text)
-            if found[place].role in _MISTAKEN and (is_prose or draft.heading):
+            if found[place].role in _MISTAKEN and _reads_as_story(drafts[place]):
                 found[place] = body
         heading = _heading_of(entry, drafts)
         if heading is not None:
@@ -52,6 +48,14 @@ def relabelled(
         if entry.time is not None and _is_time(entry, drafts) and entry.time != heading:
             found[entry.time] = Label(Role.DATE, _RULE, _SCORE)
     return found
+
+
+def _reads_as_story(draft: Draft) -> bool:
+    """Return whether a block of an entry is prose, a heading, or an item that is no link."""
+    linked = sum(len(link.text) for link in draft.links)
+    if 2 * linked >= len(draft.text):
+        return False
+    return len(draft.text) >= PROSE or bool(draft.heading) or draft.marker is not None
 
 
 def _is_time(entry: Entry, drafts: Sequence[Draft]) -> bool:

@@ -87,10 +87,10 @@ def story_of(entries: Sequence[Told]) -> tuple[tuple[BodyBlock, ...], tuple[Live
         heading = each.headline or each.written
         if heading is not None:
             blocks.append(Heading(heading, position))
-        blocks += (
-            Paragraph(text, Position(len(blocks) + order))
-            for order, text in enumerate(each.paragraphs)
-        )
+        first = len(blocks)
+        blocks += [
+            Paragraph(text, Position(order)) for order, text in enumerate(each.paragraphs, first)
+        ]
         published = each.moment.value if each.moment is not None else None
         updates.append(LiveUpdate(position, each.headline, published, None, each.url))
     return tuple(blocks), tuple(updates)
