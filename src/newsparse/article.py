@@ -234,6 +234,17 @@ class Article:
         """Return the body as plain text: a blank line between blocks, no captions, no bullets."""
         return text.render(self.body)
 
+    def body_of(self, update: LiveUpdate) -> tuple[BodyBlock, ...]:
+        """Return the blocks of the body that one of the `updates` begins, its heading first."""
+        start = update.position.order
+        after = [each.position.order for each in self.updates if each.position.order > start]
+        end = min(after, default=None)
+        return tuple(
+            block
+            for block in self.body
+            if start <= block.position.order and (end is None or block.position.order < end)
+        )
+
     def to_markdown(self, *, title: bool = True) -> str:
         """Return title and body as CommonMark; without the title if `title` is false."""
         return markdown.render(self.body, title=self.title if title else None)

@@ -20,7 +20,7 @@ SAID, _NAME, _DATE, _REST = "said", "name", "date", "rest"
 #: The class of the element that holds what a reader says. The word "text" alone is no mark: style
 #: sheets name colours and sizes so.
 _WORDS: Final = re.compile(
-    r"(?<!\S)(?:text|content|message-body|\S*(?:comment|message|post|reply)(?:[-_]+body)?[-_]*"
+    r"(?<!\S)(?:text|content|message-body|\S*(?:comments?|message|post|reply)(?:[-_]+body)?[-_]*"
     r"(?:text|contents?))(?!\S)",
     re.IGNORECASE,
 )
@@ -117,9 +117,9 @@ def inside(post: etree._Element) -> tuple[str, Date]:
             if text and len(text) <= LONGEST_NAME and any(map(str.isalpha, text)):
                 named, name = each, text
         elif kind == _DATE and not date.shown:
-            text = text_of(each)
-            if text and len(text) <= LONGEST_DATE:
-                date = Date(text, _written(each))
+            found = Date(text_of(each), _written(each))
+            if any(found) and len(found.shown) <= LONGEST_DATE:
+                date = found
     return name, date
 
 

@@ -61,9 +61,9 @@ def _read(
     plain = said or [place for place, kind in kinds.items() if kind is None]
     said = [place for place in plain if not _is_detail(drafts[place], name, date)]
     others = [drafts[place] for place in post.places if place not in said]
-    date = date if date.shown else _dated(others)
+    date = date if any(date) else _dated(others)
     name = name or _name_before(date, others)
-    if not said or not (name or date.shown):
+    if not said or not (name or any(date)):
         return None
     text = "\n".join(drafts[place].text for place in said)
     published = date.moment(language)
