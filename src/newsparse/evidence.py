@@ -27,7 +27,7 @@ class Candidate:
 class Evidence:
     """Where a field's value comes from."""
 
-    #: Kind of place: "text", "json-ld", "open-graph", "meta", "html", "plugin", "url" …
+    #: Kind of place: "text", "json-ld", "open-graph", "meta", "html", "plugin", "url", "bytes" …
     source: str
     #: Name of the rule that chose it.
     rule: str

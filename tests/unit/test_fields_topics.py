@@ -235,7 +235,7 @@ class TestAccess:
         "part",
         [
             "<link itemprop=isAccessibleForFree href='https://schema.org/False'>",
-            "<div itemprop=hasPart itemscope><meta itemprop=isAccessibleForFree content=False></div>",
+            "<b itemprop=hasPart itemscope><meta itemprop=isAccessibleForFree content=False></b>",
         ],
     )
     def test_is_told_by_microdata(self, part: str) -> None:
