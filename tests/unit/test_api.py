@@ -222,11 +222,11 @@ class TestEncodingEvidence:
         self, source: bytes, encoding: str | None, rule: str, score: float
     ) -> None:
         """The rules are those of `newsparse.decode`; a guess says that it is one."""
-        found = newsparse.parse(source, encoding=encoding, sites=())
+        found = parse(source, encoding=encoding, sites=())
         evidence = found.evidence["encoding"]
         assert (evidence.source, evidence.rule, evidence.score) == ("bytes", rule, score)
         assert evidence.raw == found.encoding
 
     def test_text_has_none(self) -> None:
         """A ``str`` was decoded by someone else."""
-        assert "encoding" not in newsparse.parse("A word.", sites=()).evidence
+        assert "encoding" not in parse("A word.", sites=()).evidence
