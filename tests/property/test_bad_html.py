@@ -16,7 +16,7 @@ PAGE = """<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Das 
  "comment": [{"text": "Schön", "author": {"name": "Jö"}}], "isAccessibleForFree": "False"}</script>
 <link rel="next" href="?page=2"><link rel="amphtml" href="/amp"></head><body class="live-blog">
 <h1>Das Mühlentor</h1><article><time datetime="2024-05-12T12:00:00+02:00">12:00</time>
-<p>Die Straße ist offen, sagte die Bürgermeisterin am Freitag vor dem Rathaus zu allen.</p></article>
+<p>Die Straße ist offen, sagte die Bürgermeisterin am Freitag vor dem Rathaus zu.</p></article>
 <article><time>11:00</time><ul><li>eins<li>zwei</ul><table><tr><th>a<td>b</table></article>
 <article><time>10:00</time><figure><img src="t.jpg" width=900><figcaption>Tür</figcaption></figure>
 <pre>x  y</pre><blockquote>Größe<cite>Jö</cite></blockquote></article>
