@@ -215,7 +215,7 @@ class TestEncodingEvidence:
             (b"A w\xf6rd.", "latin-1", "argument", 1.0),
             ("A wörd.".encode(), None, "utf-8", 1.0),
             (b"<html><meta charset=koi8-r><p>\xf7\xc5\xcb\xc1</p></html>", None, "declared", 1.0),
-            (b"\x81\x8d", None, "fallback", 0.2),
+            (b"\x81\x8d", None, "guessed", 0.5),
         ],
     )
     def test_names_the_rule(

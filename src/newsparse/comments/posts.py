@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 from lxml import etree
 
+from newsparse.html.purposes import Purpose
+
 if TYPE_CHECKING:
     from newsparse.html.walk import Box
 
@@ -28,8 +30,6 @@ _CLASSES: Final = frozenset(
 )
 _ID: Final = re.compile(r"(?:li-|div-|js-)?comment[-_]?\d+", re.IGNORECASE)
 _ITEM: Final = re.compile(r"schema\.org/(?:User)?Comments?\b")
-#: Words in the names around a block without which it is not looked at.
-_MARKS: Final = frozenset({"comment", "comments"})
 #: So many elements above a block are looked at.
 _HIGHEST: Final = 40
 _LONGEST_CLASS: Final = 300
@@ -61,11 +61,11 @@ class Post:
 
 def posts_of(boxes: Sequence[Box], headlines: Collection[int], *, has_items: bool) -> list[Post]:
     """Return the marked elements that hold blocks, in order, each with its own blocks."""
+    if not has_items and not any(box.purpose is Purpose.COMMENTS for box in boxes):
+        return []
     known: dict[etree._Element, Post | None] = {}
     found: dict[etree._Element, Post] = {}
     for place, box in enumerate(boxes):
-        if not has_items and _MARKS.isdisjoint(box.words):
-            continue
         post = _around(box.element, known)
         if post is None:
             continue

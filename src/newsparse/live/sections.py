@@ -26,6 +26,8 @@ _MISTAKEN: Final = frozenset(
         *(Role.KICKER, Role.AUTHOR_BIO, Role.COMMENTS),
     }
 )
+#: How the rules are called that give a block the likeliest role where no other rule knows it.
+_LIKELIEST: Final = "likeliest-by-"
 #: Level of a heading that the page does not mark as one.
 _LEVEL: Final = 2
 #: What stands between a time and the text behind it.
@@ -40,7 +42,7 @@ def relabelled(
     body = Label(Role.BODY, _RULE, _SCORE)
     for entry in entries:
         for place in entry.places if entry.is_whole else ():
-            if found[place].role in _MISTAKEN and _reads_as_story(drafts[place]):
+            if _may_be_mistaken(found[place]) and _reads_as_story(drafts[place]):
                 found[place] = body
         heading = _heading_of(entry, drafts)
         if heading is not None:
@@ -48,6 +50,11 @@ def relabelled(
         if entry.time is not None and _is_time(entry, drafts) and entry.time != heading:
             found[entry.time] = Label(Role.DATE, _RULE, _SCORE)
     return found
+
+
+def _may_be_mistaken(label: Label) -> bool:
+    """Return whether a role was given for the shape of an entry, or for want of a better one."""
+    return label.role in _MISTAKEN or label.rule.startswith(_LIKELIEST)
 
 
 def _reads_as_story(draft: Draft) -> bool:
