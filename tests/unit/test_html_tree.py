@@ -86,6 +86,13 @@ class TestSize:
         assert root is not None
         assert root.findtext(".//p") == "b"
 
+    def test_scripts_hold_no_tags(self) -> None:
+        """What looks like a tag of many attributes within a script is none."""
+        words = " ".join(f"a{number}=1" for number in range(20_000))
+        root = parse_tree(f"<script>let x = 1 > 0; let s = '<b {words}';</script><p>b</p>")
+        assert root is not None
+        assert root.findtext(".//p") == "b"
+
     def test_any_number_of_siblings(self) -> None:
         """Siblings that nobody closes are all there; quadratic work would never end here."""
         root = parse_tree("<p>x" * 200_000)

@@ -75,10 +75,20 @@ def _is_crowded(text: str) -> bool:
         if end < 0:
             end = text.find(">", start)
             end = len(text) if end < 0 else end
-            if _has_crowded_tag(text, start, end):
+            if _has_crowded_tag(text, start, end) and not _is_in_script(text, start):
                 return True
         start = end + 1
     return False
+
+
+def _is_in_script(text: str, place: int) -> bool:
+    """Return whether a script, a style sheet or a comment is open at a place: no tags are there."""
+    before = text[:place].lower()
+    return any(before.rfind(opening) > before.rfind(closing) for opening, closing in _OPAQUE)
+
+
+#: What holds text in which no tag is one, and how it ends.
+_OPAQUE: Final = (("<script", "</script"), ("<style", "</style"), ("<!--", "-->"))
 
 
 def _has_crowded_tag(text: str, start: int, end: int) -> bool:
