@@ -58,12 +58,9 @@ __all__ = [
     "authors",
     "bodies",
     "boilerplates",
-    "comments",
     "letters",
-    "live_updates",
     "nested_spans",
     "odd_bodies",
-    "page_links",
     "positions",
     "related_posts",
     "texts",
@@ -336,29 +333,11 @@ boilerplates = st.builds(
     count=_maybe(_numbers),
     links=_tuples(_links, 2),
 )
-comments = st.builds(
-    Comment,
-    text=texts,
-    position=_maybe(positions),
-    author=_maybe(_names),
-    published=_maybe(_moments),
-    level=_numbers,
+_comments = st.builds(Comment, texts, _maybe(positions), _maybe(_names), _maybe(_moments), _numbers)
+_live_updates = st.builds(
+    LiveUpdate, positions, _maybe(texts), _maybe(_moments), _maybe(_names), _maybe(_urls)
 )
-live_updates = st.builds(
-    LiveUpdate,
-    position=positions,
-    headline=_maybe(texts),
-    published=_maybe(_moments),
-    printed=_maybe(_names),
-    url=_maybe(_urls),
-)
-page_links = st.builds(
-    PageLinks,
-    next=_maybe(_urls),
-    previous=_maybe(_urls),
-    pages=_tuples(_urls, 2),
-    amp=_maybe(_urls),
-)
+_page_links = st.builds(PageLinks, _maybe(_urls), _maybe(_urls), _tuples(_urls, 2), _maybe(_urls))
 _page_blocks = st.builds(
     Block,
     text=texts,
@@ -404,10 +383,10 @@ def articles(draw: st.DrawFn) -> Article:
         site=draw(_maybe(_names)),
         images=draw(_tuples(_images(_urls), 2)),
         is_accessible_for_free=draw(_maybe(st.booleans())),
-        links=draw(page_links),
+        links=draw(_page_links),
         body=draw(bodies),
-        updates=draw(_tuples(live_updates, 2)),
-        comments=draw(_tuples(comments, 2)),
+        updates=draw(_tuples(_live_updates, 2)),
+        comments=draw(_tuples(_comments, 2)),
         related_posts=draw(_tuples(related_posts, 2)),
         boilerplate=draw(_tuples(boilerplates, 2)),
         blocks=draw(_tuples(_page_blocks, 2)),
