@@ -11,6 +11,7 @@ from newsparse import plugins
 from newsparse.article import Article
 from newsparse.decode import decode, looks_binary
 from newsparse.errors import InputError, LimitError, NewsparseError, PluginError, UsageError
+from newsparse.evidence import Evidence
 from newsparse.limits import Limits
 from newsparse.page import Page
 from newsparse.pages import ReadPage, read_page
@@ -233,5 +234,23 @@ def _extract(
         article,
         url=page.url,
         encoding=page.encoding,
+        evidence={**article.evidence, **_encoding_evidence(page)},
         warnings=(*warnings, *article.warnings),
     )
+
+
+#: Rules by which an encoding is only likely, and how likely; the others settle it.
+_DOUBTFUL: Final = {
+    "utf-8-damaged": 0.8,
+    "declared-damaged": 0.7,
+    "guessed": 0.5,
+    "fallback": 0.2,
+}
+
+
+def _encoding_evidence(page: Page) -> dict[str, Evidence]:
+    """Return which rule chose the encoding; nothing for a page that was handed over as text."""
+    rule, name = page.encoding_rule, page.encoding
+    if rule is None or name is None:
+        return {}
+    return {"encoding": Evidence("bytes", rule, name, None, _DOUBTFUL.get(rule, 1.0))}

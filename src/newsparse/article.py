@@ -25,8 +25,11 @@ __all__ = [
     "Article",
     "Block",
     "Boilerplate",
+    "Comment",
+    "LiveUpdate",
     "Module",
     "Outcome",
+    "PageLinks",
     "Placement",
     "RelatedPost",
 ]
@@ -125,6 +128,55 @@ class Boilerplate:
 
 
 @frozen
+class Comment:
+    """What a reader wrote below the story: a view of blocks whose role is ``comments``."""
+
+    #: The reader's words; paragraphs stay lines (``\n``). Never empty.
+    text: str
+    #: Where its first block stands; ``None`` when only the page's data hold the comment.
+    position: Position | None
+    #: The reader's name as printed; ``None`` when the page shows none.
+    author: str | None = None
+    #: ``None`` when the page does not say, or says it only from now ("2 hours ago").
+    published: dt.datetime | None = None
+    #: How deep it stands among replies: 0 for a comment on the story, 1 for a reply to one.
+    level: int = 0
+
+
+@frozen
+class LiveUpdate:
+    """One entry of a live blog: a section of the body that begins with a heading."""
+
+    #: Where its first block in the body stands; the entry goes on up to the next one's.
+    position: Position
+    #: ``None`` when it has no headline of its own; its heading is then `printed`.
+    headline: str | None = None
+    #: Aware when the page names a zone, else naive; ``None`` when no day can be told.
+    published: dt.datetime | None = None
+    #: The time as the page shows it ("12:45"); ``None`` when it shows none.
+    printed: str | None = None
+    #: Absolute URL of the entry; ``None`` when the page's data give none.
+    url: str | None = None
+
+
+@frozen
+class PageLinks:
+    """Addresses of this article's other pages and editions; nothing is fetched.
+
+    Absolute when the page's URL is known, else as printed.
+    """
+
+    #: The page that follows this one; ``None`` on the last one and when there is only one.
+    next: str | None = None
+    #: The page before this one; ``None`` on the first one.
+    previous: str | None = None
+    #: All pages of the article that this one links, by their number; it does not link itself.
+    pages: tuple[str, ...] = ()
+    #: The edition of the article in AMP; ``None`` when the page names none.
+    amp: str | None = None
+
+
+@frozen
 class Article:
     """A news page, read: the story, what is said of it, and everything else on the page."""
 
@@ -152,12 +204,18 @@ class Article:
     canonical_url: str | None = None
     #: Name of the publication ("BeInCrypto").
     site: str | None = None
+    #: Addresses of the article's other pages, where it is parted, and of its AMP edition.
+    links: PageLinks = PageLinks()
     #: Images that stand for the article, the lead image first; those in the body are `Figure`s.
     images: tuple[Image, ...] = ()
     #: ``False`` when the publisher says that the text is not free; ``None`` when it says nothing.
     is_accessible_for_free: bool | None = None
     #: The story in reading order; the title, bylines and dates are no part of it.
     body: tuple[BodyBlock, ...] = ()
+    #: The entries of a live blog in the order of the page; empty for any other article.
+    updates: tuple[LiveUpdate, ...] = ()
+    #: Readers' comments in the order of the page. Their blocks are in `boilerplate` all the same.
+    comments: tuple[Comment, ...] = ()
     #: Teasers of other stories, in the order of the page.
     related_posts: tuple[RelatedPost, ...] = ()
     #: All that is neither story, nor metadata, nor teaser, in the order of the page.
@@ -175,6 +233,17 @@ class Article:
     def text(self) -> str:
         """Return the body as plain text: a blank line between blocks, no captions, no bullets."""
         return text.render(self.body)
+
+    def body_of(self, update: LiveUpdate) -> tuple[BodyBlock, ...]:
+        """Return the blocks of the body that one of the `updates` begins, its heading first."""
+        start = update.position.order
+        after = [each.position.order for each in self.updates if each.position.order > start]
+        end = min(after, default=None)
+        return tuple(
+            block
+            for block in self.body
+            if start <= block.position.order and (end is None or block.position.order < end)
+        )
 
     def to_markdown(self, *, title: bool = True) -> str:
         """Return title and body as CommonMark; without the title if `title` is false."""

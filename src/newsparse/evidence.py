@@ -28,7 +28,7 @@ class Evidence:
     """Where a field's value comes from."""
 
     #: Kind of place: "text", "site" (a site's selector or callable), "json-ld", "open-graph",
-    #: "meta", "html", "plugin", "url" …
+    #: "meta", "html", "plugin", "url", "bytes" …
     source: str
     #: Name of the rule that chose it.
     rule: str

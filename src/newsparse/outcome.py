@@ -90,14 +90,16 @@ def decide(
         if each.role is Role.BODY
     )
     is_said = found.kind.kind is Kind.ARTICLE
+    is_walled = any(each.role is Role.PAYWALL for each in labels)
+    is_gated = story < _LEAST_WHOLE and (is_walled or found.is_accessible_for_free is False)
+    if is_said and found.is_accessible_for_free is False and is_gated:
+        # the publisher says both, and the little that is shown has no shape to weigh
+        return Outcome.GATED
     if story < (_LEAST_SAID if is_said else _LEAST_STORY):
         return Outcome.NOT_ARTICLE
     if is_html and _vote(marks_of(drafts, labels, found, url)) < 0:
         return Outcome.NOT_ARTICLE
-    is_walled = any(each.role is Role.PAYWALL for each in labels)
-    if story < _LEAST_WHOLE and (is_walled or found.is_accessible_for_free is False):
-        return Outcome.GATED
-    return Outcome.ARTICLE
+    return Outcome.GATED if is_gated else Outcome.ARTICLE
 
 
 def _vote(marks: Marks) -> float:

@@ -6,13 +6,14 @@ own, and the fields that are chosen once the blocks have their labels.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from attrs import define
 
 from newsparse import dump, fields
+from newsparse.article import Comment, LiveUpdate, PageLinks
 from newsparse.classify import Label, Said
 from newsparse.content import BodyBlock, Paragraph, Position
 from newsparse.draft import Draft
@@ -30,9 +31,30 @@ if TYPE_CHECKING:
     from newsparse.html.names import Lexicon
     from newsparse.html.unseen import Unseen
     from newsparse.html.walk import Box, Media
+    from newsparse.live import Entry
     from newsparse.metadata import Metadata
 
-__all__ = ["HtmlPage", "ReadPage", "TextDump", "read_page"]
+__all__ = ["Held", "HtmlPage", "ReadPage", "TextDump", "Thread", "read_page"]
+
+
+#: Names of schema.org's types for comments; only where one stands are all blocks asked for them.
+_COMMENT_TYPES: Final = ("schema.org/Comment", "schema.org/UserComments")
+
+
+class Held(NamedTuple):
+    """A story that a page holds without showing it."""
+
+    blocks: tuple[BodyBlock, ...]
+    evidence: Evidence
+    #: Its sections, where it is a live blog.
+    updates: tuple[LiveUpdate, ...] = ()
+
+
+class Thread(NamedTuple):
+    """The readers' comments of a page, and the places of all blocks that are parts of them."""
+
+    comments: tuple[Comment, ...] = ()
+    places: frozenset[int] = frozenset()
 
 
 class ReadPage(Protocol):
@@ -70,7 +92,16 @@ class ReadPage(Protocol):
     def media(self) -> Sequence[BodyBlock]:
         """Return images and frames; each stands before the block of its position's order."""
 
-    def unseen(self) -> tuple[tuple[BodyBlock, ...], Evidence] | None:
+    def entries(self) -> tuple[Entry, ...]:
+        """Return the entries of a live blog; none for any other page."""
+
+    def thread(self, headlines: Collection[int], language: str | None) -> Thread:
+        """Return the readers' comments; what holds one of the `headlines` is none."""
+
+    def page_links(self) -> PageLinks:
+        """Return the addresses of the article's other pages."""
+
+    def unseen(self) -> Held | None:
         """Return the story that the page holds without showing it, for a page that shows none."""
 
     def choose_fields(self, labels: Sequence[Label], site: Site | None, found_by: str) -> Fields:
@@ -113,6 +144,18 @@ class TextDump:
     def media(self) -> tuple[BodyBlock, ...]:
         """Return nothing: a dump shows no images."""
         return ()
+
+    def entries(self) -> tuple[()]:
+        """Return nothing: entries of a live blog are told by their markup."""
+        return ()
+
+    def thread(self, headlines: Collection[int], language: str | None) -> Thread:  # noqa: ARG002 - those of HTML need them
+        """Return nothing: comments are told by their markup."""
+        return Thread()
+
+    def page_links(self) -> PageLinks:
+        """Return nothing: a dump holds no addresses."""
+        return PageLinks()
 
     def unseen(self) -> None:
         """Return nothing: a dump holds what it shows."""
@@ -229,15 +272,45 @@ class HtmlPage:
 
         return shown(self._walked[1], Resolver(self.base))
 
-    def unseen(self) -> tuple[tuple[BodyBlock, ...], Evidence] | None:
+    def entries(self) -> tuple[Entry, ...]:
+        """Return the entries of a live blog; none for any other page."""
+        from newsparse import live  # noqa: PLC0415 - see `_walked`
+
+        return live.find(self.root, self.metadata, self.drafts, self.boxes, self.page.url)
+
+    def thread(self, headlines: Collection[int], language: str | None) -> Thread:
+        """Return the readers' comments; what holds one of the `headlines` is none."""
+        from newsparse import comments  # noqa: PLC0415 - see `_walked`
+
+        found = comments.find(
+            self.drafts,
+            self.boxes,
+            self.metadata.json_ld,
+            headlines=headlines,
+            language=language,
+            has_items=any(name in self.page.text for name in _COMMENT_TYPES),
+        )
+        return Thread(*found)
+
+    def page_links(self) -> PageLinks:
+        """Return the addresses of the article's other pages."""
+        from newsparse import paging  # noqa: PLC0415 - see `_walked`
+
+        return paging.find(self.metadata.links, self.drafts, self.page.url)
+
+    def unseen(self) -> Held | None:
         """Return the story that the page holds without showing it, for a page that shows none.
 
-        In order of trust: ``articleBody`` of its JSON-LD, a ``<template>`` or ``<noscript>``, the
-        data of an application. Its blocks are no visible ones: their positions have no XPath.
+        In order of trust: ``articleBody`` of its JSON-LD, the entries of a live blog there, a
+        ``<template>`` or ``<noscript>``, the data of an application. Its blocks are no visible
+        ones: their positions have no XPath.
         """
         from newsparse.html import unseen  # noqa: PLC0415 - see `_walked`
         from newsparse.metadata import json_text  # noqa: PLC0415 - see `_walked`
 
+        held = self._told_live()
+        if held is not None:
+            return held
         found = self._told() or unseen.in_elements(self.root)
         if found is None:
             data = unseen.application_data(self.root)
@@ -248,7 +321,18 @@ class HtmlPage:
             Paragraph(text, Position(order)) for order, text in enumerate(found.paragraphs)
         )
         raw = found.paragraphs[0]
-        return blocks, Evidence(found.source, found.rule, raw, found.locator, 0.6)
+        return Held(blocks, Evidence(found.source, found.rule, raw, found.locator, 0.6))
+
+    def _told_live(self) -> Held | None:
+        """Return the story that the entries of a live blog in the page's data make."""
+        from newsparse import live  # noqa: PLC0415 - see `_walked`
+        from newsparse.html import unseen  # noqa: PLC0415 - see `_walked`
+
+        blocks, updates = live.story_of(live.told(self.metadata))
+        if sum(len(block.text) for block in blocks) < unseen.LEAST:
+            return None
+        evidence = Evidence("json-ld", "live-blog-update", blocks[0].text, None, 0.6)
+        return Held(blocks, evidence, updates)
 
     def _told(self) -> Unseen | None:
         """Return the story that the JSON-LD of the page's own article holds."""

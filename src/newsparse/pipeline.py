@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse import body, outcome, related
-from newsparse.article import Article, Block, Boilerplate, Outcome
+from newsparse.article import Article, Block, Boilerplate, LiveUpdate, Outcome
 from newsparse.classify import Label, label
 from newsparse.content import BodyBlock
 from newsparse.draft import Draft
@@ -14,6 +14,7 @@ from newsparse.errors import LimitError
 from newsparse.limits import Limits
 from newsparse.pages import ReadPage
 from newsparse.sites import Site
+from newsparse.structure import Structure, look_again
 
 __all__ = ["extract"]
 
@@ -29,15 +30,18 @@ def extract(read: ReadPage, site: Site | None, found_by: str, limits: Limits) ->
         raise LimitError(name, allowed=limits.max_blocks, found=len(drafts))
     said, marks = read.said(site, found_by), read.marks(site, found_by)
     labelled = label(drafts, site, read.boxes, said, marks=marks)
-    labels = labelled.labels
-    found = read.choose_fields(labels, site, found_by)
-    story = body.build(drafts, labels, read.media())
+    found = read.choose_fields(labelled.labels, site, found_by)
+    seen = look_again(read, labelled.labels, labelled.cards, found)
+    drafts, labels = seen.drafts, seen.labels
+    story, updates = _story(read, seen)
     decided = outcome.decide(drafts, labels, found, read.url, is_html=read.boxes is not None)
     evidence = found.evidence
     held = read.unseen() if _size(story) < _LEAST_SHOWN else None
-    if held is not None and _size(held[0]) > max(_size(story), _LEAST_SHOWN):
-        story, decided = held[0], Outcome.ARTICLE
-        evidence = {**evidence, "body": held[1]}
+    if held is not None and _size(held.blocks) > max(_size(story), _LEAST_SHOWN):
+        story, updates, decided = held.blocks, held.updates, Outcome.ARTICLE
+        evidence = {**evidence, "body": held.evidence}
+    elif updates and decided is Outcome.NOT_ARTICLE:
+        decided = Outcome.ARTICLE
     return Article(
         outcome=decided,
         title=found.title,
@@ -55,12 +59,27 @@ def extract(read: ReadPage, site: Site | None, found_by: str, limits: Limits) ->
         images=found.images,
         is_accessible_for_free=found.is_accessible_for_free,
         body=story,
-        related_posts=related.build(drafts, labels, labelled.cards, found.language),
+        links=read.page_links(),
+        updates=updates,
+        comments=seen.comments,
+        related_posts=related.build(drafts, labels, seen.cards, found.language),
         boilerplate=tuple(_boilerplate(drafts, labels)),
         blocks=tuple(map(_block, drafts, labels)),
         evidence=evidence,
         warnings=found.warnings,
     )
+
+
+def _story(read: ReadPage, seen: Structure) -> tuple[tuple[BodyBlock, ...], tuple[LiveUpdate, ...]]:
+    """Return the visible story, and its sections if it is a live blog."""
+    story = body.build(seen.drafts, seen.labels, read.media())
+    if not seen.entries:
+        return story, ()
+    # loaded with the first live blog, since it needs lxml and few pages are one
+    from newsparse import live  # noqa: PLC0415 - reason above
+
+    story = live.split_times(story, seen.entries, seen.drafts)
+    return story, live.updates_of(seen.entries, story, seen.drafts)
 
 
 def _size(story: Sequence[BodyBlock]) -> int:

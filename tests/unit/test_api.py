@@ -203,3 +203,30 @@ class TestFaults:
         with pytest.raises(NewsparseError, match="newsparse itself failed") as raised:
             parse(_DUMP, sites=())
         assert isinstance(raised.value.__cause__, ZeroDivisionError)
+
+
+class TestEncodingEvidence:
+    """``evidence["encoding"]``: which rule decided how the bytes are read."""
+
+    @pytest.mark.parametrize(
+        ("source", "encoding", "rule", "score"),
+        [
+            (b"\xef\xbb\xbfA word.", "latin-1", "bom", 1.0),
+            (b"A w\xf6rd.", "latin-1", "argument", 1.0),
+            ("A wörd.".encode(), None, "utf-8", 1.0),
+            (b"<html><meta charset=koi8-r><p>\xf7\xc5\xcb\xc1</p></html>", None, "declared", 1.0),
+            (b"\x81\x8d", None, "guessed", 0.5),
+        ],
+    )
+    def test_names_the_rule(
+        self, source: bytes, encoding: str | None, rule: str, score: float
+    ) -> None:
+        """The rules are those of `newsparse.decode`; a guess says that it is one."""
+        found = parse(source, encoding=encoding, sites=())
+        evidence = found.evidence["encoding"]
+        assert (evidence.source, evidence.rule, evidence.score) == ("bytes", rule, score)
+        assert evidence.raw == found.encoding
+
+    def test_text_has_none(self) -> None:
+        """A ``str`` was decoded by someone else."""
+        assert "encoding" not in parse("A word.", sites=()).evidence

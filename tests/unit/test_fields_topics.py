@@ -212,6 +212,9 @@ class TestAccess:
             ('"True"', True),
             ('"False"', False),
             ('"https://schema.org/False"', False),
+            ('"http://schema.org/False"', False),
+            ('{"@value": "False"}', False),
+            ('{"@id": "https://schema.org/True"}', True),
             ("[false]", False),
             ("0", False),
         ],
@@ -227,6 +230,18 @@ class TestAccess:
         assert accesses.choose(sources(article(part)))[0].value is False
         found = accesses.choose(sources(article(f'"isAccessibleForFree": true, {part}')))
         assert [each.value for each in found] == [True, False]
+
+    @pytest.mark.parametrize(
+        "part",
+        [
+            "<link itemprop=isAccessibleForFree href='https://schema.org/False'>",
+            "<b itemprop=hasPart itemscope><meta itemprop=isAccessibleForFree content=False></b>",
+        ],
+    )
+    def test_is_told_by_microdata(self, part: str) -> None:
+        """So it is in microdata: of the whole, or of a part."""
+        page = f"<body><div itemscope itemtype='https://schema.org/NewsArticle'>{part}</div></body>"
+        assert [each.value for each in accesses.choose(sources(page))] == [False]
 
     def test_is_told_by_a_tier(self) -> None:
         """A locked article is not free, and a metered one is neither."""

@@ -71,6 +71,28 @@ class TestSize:
         """A huge attribute hides nothing of what follows."""
         assert _text(f"<p class='{'x' * 11_000_000}'>a</p><p>b</p>") == "ab"
 
+    @pytest.mark.parametrize("attribute", [" a{}=1", " a{}", "/a{}", " a{}='x y'"])
+    def test_too_many_attributes_are_refused(self, attribute: str) -> None:
+        """The parser would need hours for an element with a hundred thousand attributes."""
+        attributes = "".join(attribute.format(number) for number in range(100_000))
+        with pytest.raises(InputError, match="more than 5,000 attributes"):
+            parse_tree(f"<p>a</p><p{attributes}>b</p>")
+
+    def test_long_values_are_no_attributes(self) -> None:
+        """Neither a long attribute nor a long script counts as many attributes."""
+        long = "x y=1 " * 50_000
+        assert _text(f"<p class='{long}'>a</p><p>b</p>") == "ab"
+        root = parse_tree(f"<script>if (a < b) {{ '{long}' }} </script><p>b</p>")
+        assert root is not None
+        assert root.findtext(".//p") == "b"
+
+    def test_scripts_hold_no_tags(self) -> None:
+        """What looks like a tag of many attributes within a script is none."""
+        words = " ".join(f"a{number}=1" for number in range(20_000))
+        root = parse_tree(f"<script>let x = 1 > 0; let s = '<b {words}';</script><p>b</p>")
+        assert root is not None
+        assert root.findtext(".//p") == "b"
+
     def test_any_number_of_siblings(self) -> None:
         """Siblings that nobody closes are all there; quadratic work would never end here."""
         root = parse_tree("<p>x" * 200_000)

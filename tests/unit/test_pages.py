@@ -90,7 +90,7 @@ class TestUnseen:
         read = _read(f"<script type='application/ld+json'>{json.dumps(data)}</script><p>Wait</p>")
         found = read.unseen()
         assert found is not None
-        blocks, evidence = found
+        blocks, evidence, _ = found
         assert blocks == (
             Paragraph(STORY.strip(), Position(0)),
             Paragraph("The end.", Position(1)),

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sketches import PROSE
 
-from newsparse import Article, Limits, ListBlock, Role, Site, TextRule
+from newsparse import Article, Limits, ListBlock, Outcome, Role, Site, TextRule
 from newsparse.page import Page
 from newsparse.pages import read_page
 from newsparse.pipeline import extract
@@ -116,3 +116,47 @@ class TestArticle:
         """No block, no field."""
         article = _extract("", is_html=is_html)
         assert (article.blocks, article.body, article.title) == ((), (), None)
+
+
+_LEAD = "".join(f"<p>{each}</p>" for each in PROSE[:3])
+_DATA = '<script type="application/ld+json">{"@type": "NewsArticle", %s}</script>'
+
+
+class TestGated:
+    """Pages that show a part of the story."""
+
+    @staticmethod
+    def _outcome(head: str = "", tail: str = "", *, times: int = 1) -> Outcome:
+        article = f"<article><h1>{_TITLE}</h1>{_LEAD * times}{tail}</article>"
+        page = f"<!doctype html><html lang=en><head>{head}</head><body>{article}</body></html>"
+        return _extract(page, is_html=True).outcome
+
+    @pytest.mark.parametrize(
+        "head",
+        [
+            _DATA % '"isAccessibleForFree": false',
+            _DATA % '"isAccessibleForFree": "False"',
+            _DATA % '"isAccessibleForFree": "http://schema.org/False"',
+            _DATA % '"hasPart": {"@type": "WebPageElement", "isAccessibleForFree": "False"}',
+        ],
+    )
+    def test_data_say_so(self, head: str) -> None:
+        """The publisher's word gates a short story, and leaves a whole one what it is."""
+        assert self._outcome(head) is Outcome.GATED
+        assert self._outcome(head, times=12) is Outcome.ARTICLE
+
+    def test_tier_says_so(self) -> None:
+        """So does a tier of an article that Open Graph speaks of."""
+        kind = "<meta property=og:type content=article>"
+        tier = "<meta property=article:content_tier content=locked>"
+        assert self._outcome(kind + tier) is Outcome.GATED
+
+    @pytest.mark.parametrize(
+        "line", ["Subscribe to continue reading", "Dieser Artikel ist nur für Abonnenten"]
+    )
+    def test_line_says_so(self, line: str) -> None:
+        """So does a visible line in any language that is known."""
+        signed = '"author": "Nora Lindqvist", "datePublished": "2023-05-12T10:00:00Z"'
+        head = _DATA % signed
+        assert self._outcome(head, times=2) is Outcome.ARTICLE
+        assert self._outcome(head, f"<div>{line}</div>", times=2) is Outcome.GATED

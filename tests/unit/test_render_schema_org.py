@@ -7,9 +7,9 @@ import json
 
 import pytest
 
-from newsparse.article import Article, Outcome, RelatedPost
+from newsparse.article import Article, Comment, LiveUpdate, Outcome, RelatedPost
 from newsparse.authors import Author
-from newsparse.content import Image, Paragraph, Position
+from newsparse.content import Heading, Image, Paragraph, Position
 from newsparse.dates import DatePrecision
 from newsparse.render import schema_org
 
@@ -73,6 +73,57 @@ class TestRender:
                 {"@type": "NewsArticle", "headline": "Third"},
             ],
         }
+
+    def test_live_blog(self) -> None:
+        """An entry of a live blog is a posting with the text below its heading."""
+        at = dt.datetime(2024, 5, 12, 12, 45, tzinfo=dt.UTC)
+        article = Article(
+            Outcome.ARTICLE,
+            body=(
+                Paragraph("First.", Position(0)),
+                Heading("Ferry stays", Position(1)),
+                Paragraph("One.", Position(2)),
+                Heading("12:10", Position(3)),
+                Paragraph("Two.", Position(4)),
+            ),
+            updates=(
+                LiveUpdate(Position(1), "Ferry stays", at, "12:45", "https://example.com/#1"),
+                LiveUpdate(Position(3), None, None, "12:10"),
+                LiveUpdate(Position(9)),
+            ),
+        )
+        found = schema_org.render(article)
+        assert found["@type"] == "LiveBlogPosting"
+        assert found["liveBlogUpdate"] == [
+            {
+                "@type": "BlogPosting",
+                "headline": "Ferry stays",
+                "datePublished": "2024-05-12T12:45:00+00:00",
+                "url": "https://example.com/#1",
+                "articleBody": "One.",
+            },
+            {"@type": "BlogPosting", "articleBody": "Two."},
+            {"@type": "BlogPosting"},
+        ]
+
+    def test_comments(self) -> None:
+        """A comment has its author, its date and its words, as far as they are known."""
+        article = Article(
+            Outcome.ARTICLE,
+            comments=(
+                Comment("Well said.", HERE, "Jo Doe", dt.datetime(2024, 5, 12, tzinfo=dt.UTC)),
+                Comment("No.", None),
+            ),
+        )
+        assert schema_org.render(article)["comment"] == [
+            {
+                "@type": "Comment",
+                "author": {"@type": "Person", "name": "Jo Doe"},
+                "datePublished": "2024-05-12T00:00:00+00:00",
+                "text": "Well said.",
+            },
+            {"@type": "Comment", "text": "No."},
+        ]
 
     def test_empty(self) -> None:
         """What the article does not say is left out."""

@@ -61,7 +61,7 @@ class TestSchema:
         schema = article_schema()
         Draft202012Validator.check_schema(schema)
         assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
-        assert schema["$id"] == SCHEMA_ID == "urn:newsparse:article:1"
+        assert schema["$id"] == SCHEMA_ID == "urn:newsparse:article:2"
 
     def test_published(self) -> None:
         """The published file is what the code says; `python -m newsparse.schema` makes it."""
@@ -103,7 +103,7 @@ class TestDocuments:
         [
             {"title": 1},
             {"titel": "a"},
-            {"schema_version": 2},
+            {"schema_version": 1},
             {"outcome": "gate"},
             {"published": "2024-05-12"},
             {"published": "2024-13-12T00:00:00"},

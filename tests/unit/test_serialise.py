@@ -15,8 +15,11 @@ from newsparse.article import (
     Article,
     Block,
     Boilerplate,
+    Comment,
+    LiveUpdate,
     Module,
     Outcome,
+    PageLinks,
     Placement,
     RelatedPost,
 )
@@ -73,6 +76,9 @@ ARTICLE = Article(
         Figure(HERE, Image("k.png"), caption="l"),
         Embed("youtube", Position(1, xpath="/html/body/div"), "https://youtube.com/1"),
     ),
+    links=PageLinks(next="?page=2", pages=("?page=2",), amp="/amp"),
+    updates=(LiveUpdate(HERE, "b", dt.datetime(2024, 5, 12, tzinfo=dt.UTC), "12:00", "#b"),),
+    comments=(Comment("n", HERE, "Jo", None, 1), Comment("o", None)),
     related_posts=(
         RelatedPost(
             "m", HERE, placement=Placement.RAIL, module="Latest", module_kind=Module.LATEST
@@ -180,12 +186,12 @@ class TestFromDict:
 
     @pytest.mark.parametrize(
         ("version", "advice"),
-        [(2, "install a newer newsparse"), (0, "parse the page again"), ("1", "parse the page")],
+        [(3, "install a newer newsparse"), (1, "parse the page again"), ("1", "parse the page")],
     )
     def test_version(self, version: object, advice: str) -> None:
         """Another schema version is refused, with both versions and what to do."""
         message = refusal(lambda data: data.update(schema_version=version))
-        assert f"schema version {version!r}, and this newsparse reads version 1" in message
+        assert f"schema version {version!r}, and this newsparse reads version 2" in message
         assert advice in message
 
     def test_no_version(self) -> None:
@@ -298,7 +304,7 @@ class TestJson:
     def test_indent(self) -> None:
         """An indent makes lines and changes nothing."""
         source = ARTICLE.to_json(indent=2)
-        assert source.startswith('{\n  "schema_version": 1,')
+        assert source.startswith(f'{{\n  "schema_version": {SCHEMA_VERSION},')
         assert Article.from_json(source) == ARTICLE
 
     @pytest.mark.parametrize("text", ["\ud800", "\udc00\ud800", "\ud800a", "\x00\x1f", "😀"])

@@ -76,4 +76,6 @@ def _truth(value: object) -> bool | None:
     """Return a truth value however it is written; ``None`` for what is none."""
     if isinstance(value, list):
         value = value[0] if value else None
+    if isinstance(value, dict):
+        value = value.get("@value", value.get("@id"))
     return _SAYS.get(str(value).strip().lower()) if value is not None else None

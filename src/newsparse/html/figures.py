@@ -46,6 +46,8 @@ def _end_in(elements: Iterator[etree._Element], text: str) -> str | None:
 
 
 def _is_credit(element: etree._Element) -> bool:
+    if element.tag == "cite":
+        return True
     names = element.get("class")
     return names is not None and _CREDIT.search(names[:_LONGEST_CLASS]) is not None
 

@@ -48,7 +48,8 @@ class Lexicon:
         """Know the words of `weights`; with ``None`` every word, each at no weight."""
         self._is_open = weights is None
         self._words = {
-            word: (1 << place, weight) for place, (word, weight) in enumerate((weights or {}).items())
+            word: (1 << place, weight)
+            for place, (word, weight) in enumerate((weights or {}).items())
         }
         self._found: dict[tuple[str | None, str | None, str], Names] = {}
 

@@ -6,6 +6,8 @@ resolved and nothing is fetched: an HTML parser knows neither.
 
 from __future__ import annotations
 
+import re
+from itertools import islice
 from typing import Final
 
 from lxml import etree
@@ -22,8 +24,24 @@ _DEEPEST: Final = 2_048
 _RESOURCE_LIMIT: Final = 114
 
 
+#: libxml2 needs square time for the attributes of one element; real ones have some dozens.
+_MOST_ATTRIBUTES: Final = 5_000
+#: So many characters without a ``>`` are looked at more closely: only there are so many of them.
+_LONG_TAG: Final = 32_768
+_TAG: Final = re.compile(r"<[A-Za-z][^\s/<>]*+")
+_ATTRIBUTE: Final = re.compile(
+    r"[\s/]*+[^\s/=>][^\s/=>]*+(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"']*+))?+"
+)
+
+
 def parse_tree(text: str) -> etree._Element | None:
-    """Return the root element of an HTML page; ``None`` when it holds no element at all."""
+    """Return the root element of an HTML page; ``None`` when it holds no element at all.
+
+    Raises `InputError` for what the parser cannot read to its end, or not in linear time.
+    """
+    if _is_crowded(text):
+        msg = f"the page cannot be read: an element has more than {_MOST_ATTRIBUTES:,} attributes"
+        raise InputError(msg)
     # lone surrogates cannot be written in UTF-8; they become question marks, as in browsers
     data = text.encode("utf-8", "replace")
     parser = etree.HTMLParser(
@@ -46,3 +64,46 @@ def parse_tree(text: str) -> etree._Element | None:
         msg = f"the page cannot be read to its end: elements nest deeper than {_DEEPEST:,} levels"
         raise InputError(msg)
     return root
+
+
+def _is_crowded(text: str) -> bool:
+    """Return whether some tag is so long, and has so many attributes, that reading takes hours."""
+    start = 0
+    while start + _LONG_TAG < len(text):
+        # most stretches of a page hold an end of a tag, which is found from their end
+        end = text.rfind(">", start, start + _LONG_TAG)
+        if end < 0:
+            end = text.find(">", start)
+            end = len(text) if end < 0 else end
+            if _has_crowded_tag(text, start, end) and not _is_in_script(text, start):
+                return True
+        start = end + 1
+    return False
+
+
+def _is_in_script(text: str, place: int) -> bool:
+    """Return whether a script, a style sheet or a comment is open at a place: no tags are there."""
+    before = text[:place].lower()
+    return any(before.rfind(opening) > before.rfind(closing) for opening, closing in _OPAQUE)
+
+
+#: What holds text in which no tag is one, and how it ends.
+_OPAQUE: Final = (("<script", "</script"), ("<style", "</style"), ("<!--", "-->"))
+
+
+def _has_crowded_tag(text: str, start: int, end: int) -> bool:
+    """Return whether a stretch without ``>`` opens a tag of too many attributes."""
+    for tag in islice(_TAG.finditer(text, start, end), _MOST_LOOKED_AT):
+        at = tag.end()
+        for _ in range(_MOST_ATTRIBUTES):
+            found = _ATTRIBUTE.match(text, at, end)
+            if found is None:
+                break
+            at = found.end()
+        else:
+            return True
+    return False
+
+
+#: A stretch of script may hold many signs that look like tags; the first ones decide.
+_MOST_LOOKED_AT: Final = 20

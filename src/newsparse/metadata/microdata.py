@@ -32,7 +32,7 @@ _READ: Final = frozenset(
     {
         *("headline", "alternativeHeadline", "name", "author", "creator", "publisher", "url"),
         *("datePublished", "dateModified", "dateCreated", "mainEntityOfPage", "articleSection"),
-        *("keywords", "inLanguage", "isAccessibleForFree", "image", "width", "height"),
+        *("keywords", "inLanguage", "isAccessibleForFree", "hasPart", "image", "width", "height"),
     }
 )
 #: Those that say something where no item holds them.

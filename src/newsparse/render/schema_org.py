@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from newsparse.content import Heading
 from newsparse.dates import DatePrecision
+from newsparse.render import text
 
 if TYPE_CHECKING:
     import datetime as dt
 
-    from newsparse.article import Article, RelatedPost
+    from newsparse.article import Article, Comment, LiveUpdate, RelatedPost
     from newsparse.authors import Author
     from newsparse.content import Image
 
@@ -24,12 +26,12 @@ def render(article: Article) -> dict[str, Any]:
     """Return the ``NewsArticle``: dicts, lists, strings and numbers, ready for ``json.dumps``.
 
     Its URL is the one that the page gives as its own, else the one that was handed to `parse`.
-    Related posts with a title are its citations.
+    Related posts with a title are its citations. A live blog is a ``LiveBlogPosting``.
     """
     url = article.canonical_url or article.url
     return {
         "@context": "https://schema.org",
-        "@type": "NewsArticle",
+        "@type": "LiveBlogPosting" if article.updates else "NewsArticle",
         **_said(
             headline=article.title,
             alternativeHeadline=article.subtitle,
@@ -45,6 +47,8 @@ def render(article: Article) -> dict[str, Any]:
             image=[_image(image) for image in article.images],
             isAccessibleForFree=article.is_accessible_for_free,
             articleBody=article.text,
+            liveBlogUpdate=[_update(article, update) for update in article.updates],
+            comment=[_comment(comment) for comment in article.comments],
             citation=[_citation(post) for post in article.related_posts if post.title],
         ),
     }
@@ -69,6 +73,33 @@ def _image(image: Image) -> dict[str, Any]:
     return {
         "@type": "ImageObject",
         **_said(url=image.url, width=image.width, height=image.height),
+    }
+
+
+def _update(article: Article, update: LiveUpdate) -> dict[str, Any]:
+    heading, *rest = article.body_of(update) or (None,)
+    # an entry without a headline is headed by its time, which is no headline
+    blocks = rest if isinstance(heading, Heading) else article.body_of(update)
+    return {
+        "@type": "BlogPosting",
+        **_said(
+            headline=update.headline,
+            datePublished=update.published.isoformat() if update.published else None,
+            url=update.url,
+            articleBody=text.render(blocks),
+        ),
+    }
+
+
+def _comment(comment: Comment) -> dict[str, Any]:
+    author = {"@type": "Person", "name": comment.author} if comment.author else None
+    return {
+        "@type": "Comment",
+        **_said(
+            author=author,
+            datePublished=comment.published.isoformat() if comment.published else None,
+            text=comment.text,
+        ),
     }
 
 

@@ -26,7 +26,7 @@ _T = TypeVar("_T", bound="Article")
 _ListT = TypeVar("_ListT")
 
 #: Version of the form that `to_dict` writes, and the only one that `from_dict` reads.
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
 #: How many misfits an error message lists before it counts the rest.
 _LISTED: Final = 5
 

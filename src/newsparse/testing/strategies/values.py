@@ -8,8 +8,11 @@ from newsparse.article import (
     Article,
     Block,
     Boilerplate,
+    Comment,
+    LiveUpdate,
     Module,
     Outcome,
+    PageLinks,
     Placement,
     RelatedPost,
 )
@@ -56,6 +59,11 @@ boilerplates = st.builds(
     count=maybe(numbers),
     links=tuples(links, 2),
 )
+_comments = st.builds(Comment, texts, maybe(positions), maybe(names), maybe(moments), numbers)
+_live_updates = st.builds(
+    LiveUpdate, positions, maybe(texts), maybe(moments), maybe(names), maybe(urls)
+)
+_page_links = st.builds(PageLinks, maybe(urls), maybe(urls), tuples(urls, 2), maybe(urls))
 _page_blocks = st.builds(
     Block,
     text=texts,
@@ -101,7 +109,10 @@ def articles(draw: st.DrawFn) -> Article:
         site=draw(maybe(names)),
         images=draw(tuples(images_of(urls), 2)),
         is_accessible_for_free=draw(maybe(st.booleans())),
+        links=draw(_page_links),
         body=draw(bodies),
+        updates=draw(tuples(_live_updates, 2)),
+        comments=draw(tuples(_comments, 2)),
         related_posts=draw(tuples(related_posts, 2)),
         boilerplate=draw(tuples(boilerplates, 2)),
         blocks=draw(tuples(_page_blocks, 2)),
