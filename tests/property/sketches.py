@@ -13,7 +13,7 @@ from attrs import evolve
 
 from newsparse.classify.body import Part
 from newsparse.classify.signals import measure, widths
-from newsparse.classify.sketch import Claims, Label, Sketch
+from newsparse.classify.sketch import Claims, Label, Said, Sketch
 from newsparse.content import Position
 from newsparse.draft import Draft
 from newsparse.html.walk import Box
@@ -73,7 +73,7 @@ def _sketch(
     signals, phrases = measure(drafts, _sizes(drafts, boxes))
     scores = [0.9 if part is Part.STORY else 0.1 for part in parts]
     assert len(parts) == len(drafts), [draft.text for draft in drafts]
-    return Sketch(drafts, signals, phrases, parts, scores, site, title, boxes)
+    return Sketch(drafts, signals, phrases, parts, scores, site, boxes, Said(title=title))
 
 
 def _sizes(drafts: Sequence[Draft], boxes: Sequence[Box] | None) -> list[int]:

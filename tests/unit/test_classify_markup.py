@@ -46,7 +46,8 @@ def _survey(html: str) -> list[Markup]:
     assert read.boxes is not None
     sizes = [len(draft.text) for draft in read.drafts]
     outlines = [each.silhouette for each in measure(read.drafts, sizes)[0]]
-    return [Markup(*row) for row in survey_markup(read.boxes, sizes, outlines)]
+    texts = [draft.text for draft in read.drafts]
+    return [Markup(*row) for row in survey_markup(read.boxes, sizes, outlines, texts, None)]
 
 
 class TestHolders:
@@ -111,7 +112,7 @@ class TestSurveyMarkup:
 
     def test_of_no_blocks_is_empty(self) -> None:
         """A page without blocks has no bins."""
-        assert survey_markup([], [], []) == []
+        assert survey_markup([], [], [], [], None) == []
 
 
 class TestSurveyHolders:

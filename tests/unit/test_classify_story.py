@@ -9,6 +9,7 @@ from sketches import PROSE, drafts_of
 from newsparse.classify import context, html_weights, markup, signals, story, text_weights
 from newsparse.classify.body import Part, Story
 from newsparse.draft import Draft
+from newsparse.html.walk import Box
 from newsparse.page import Page
 from newsparse.pages import read_page
 
@@ -30,6 +31,12 @@ def _signals(drafts: Sequence[Draft]) -> list[signals.Signals]:
     return signals.measure(drafts, _sizes(drafts))[0]
 
 
+def _find(
+    drafts: Sequence[Draft], boxes: Sequence[Box] | None = None, told: str | None = None
+) -> Story:
+    return story.find_story(drafts, _sizes(drafts), _signals(drafts), boxes, told)
+
+
 class TestMeasure:
     """The bins of the first reading."""
 
@@ -47,7 +54,9 @@ class TestMeasure:
         """What the markup says comes behind what the words say."""
         read = read_page(Page(_PAGE, is_html=True))
         assert read.boxes is not None
-        rows = story.measure_html(_sizes(read.drafts), _signals(read.drafts), read.boxes)
+        rows = story.measure_html(
+            read.drafts, _sizes(read.drafts), _signals(read.drafts), read.boxes, None
+        )
         sizes = (*signals.SIZES, *context.SIZES, *markup.SIZES)
         assert [len(table) for table in html_weights.ALONE] == list(sizes)
         for row in rows:
@@ -60,7 +69,7 @@ class TestFindStory:
     def test_of_a_dump_is_its_prose(self) -> None:
         """Menus before and lists behind are left out."""
         drafts = drafts_of(*_MENU, *PROSE, *_TAIL)
-        found = story.find_story(_sizes(drafts), _signals(drafts), None)
+        found = _find(drafts)
         assert found.parts == (
             [Part.BEFORE] * len(_MENU) + [Part.STORY] * len(PROSE) + [Part.AFTER] * len(_TAIL)
         )
@@ -69,7 +78,7 @@ class TestFindStory:
     def test_of_html_is_its_prose(self) -> None:
         """The paragraphs of the article element are the story; the menu and the footer are not."""
         read = read_page(Page(_PAGE, is_html=True))
-        found = story.find_story(_sizes(read.drafts), _signals(read.drafts), read.boxes)
+        found = _find(read.drafts, read.boxes)
         chosen = [
             draft.text
             for draft, part in zip(read.drafts, found.parts, strict=True)
@@ -84,11 +93,11 @@ class TestFindStory:
         for name in ("x", "related"):
             below = f'</article><div class="{name}"><p>{PROSE[0]}</p></div>'
             read = read_page(Page(_PAGE.replace("</article>", below), is_html=True))
-            found = story.find_story(_sizes(read.drafts), _signals(read.drafts), read.boxes)
+            found = _find(read.drafts, read.boxes)
             assert read.drafts[-2].text == PROSE[0]
             scores.append(found.scores[-2])
         assert scores[1] < scores[0]
 
     def test_of_no_blocks_is_empty(self) -> None:
         """A page without blocks has no story."""
-        assert story.find_story([], [], None) == Story([], [])
+        assert _find([]) == Story([], [])

@@ -219,5 +219,5 @@ class TestCost:
         body = "".join(piece.replace("{n}", str(n)) for n in range(800))
         root = parse_tree(body)
         assert root is not None
-        boxes, _ = walk(root, frozenset({"a"}))
+        boxes, _ = walk(root, Lexicon({"a": 1.0}))
         assert len(drafts_of(boxes, None)) == len(boxes)

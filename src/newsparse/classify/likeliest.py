@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from attrs import evolve
@@ -22,26 +23,54 @@ _LONGEST_MODULE: Final = 60
 
 def label_likeliest(sketch: Sketch, claims: Claims) -> None:
     """Claim every free block: for the story, or for the role that the role model gives it."""
-    rule = sketch.body_rule or "story"
-    for index in claims.story(sketch.parts):
-        claims.add(index, Label(Role.BODY, rule, round(sketch.scores[index], 3)))
+    story = claims.story(sketch.parts)
+    doubtful = set(filter(partial(_is_link, sketch), story)) if sketch.body_rule is None else set()
+    for index in story:
+        if index not in doubtful:
+            _claim_story(sketch, claims, index)
     places = [index for index in range(len(sketch.drafts)) if claims.is_free(index)]
     found = guess(survey(sketch, places), is_html=sketch.boxes is not None)
     guesses = dict(zip(places, found, strict=True))
+    for index in doubtful:
+        if guesses[index].score < _CERTAIN and sketch.phrases[index] is None:
+            _claim_story(sketch, claims, index)
+            del guesses[index]
     _label_teasers(sketch, claims, guesses)
     for index, each in guesses.items():
         if claims.is_free(index):
             claims.add(index, _label(sketch, index, each))
 
 
+def _claim_story(sketch: Sketch, claims: Claims, index: int) -> None:
+    rule = sketch.body_rule or "story"
+    claims.add(index, Label(Role.BODY, rule, round(sketch.scores[index], 3)))
+
+
+def _is_link(sketch: Sketch, index: int) -> bool:
+    """Return whether a block is nothing but a link: then it may be none of the story's words.
+
+    It is none if it is a known line, or if the role model is sure enough.
+    """
+    if sketch.boxes is None:
+        return False
+    return sketch.boxes[index].linked >= _LINKED * len(sketch.drafts[index].text)
+
+
+#: So much of a link by itself is linked …
+_LINKED: Final = 0.9
+#: … and so sure the role model must be.
+_CERTAIN: Final = 0.6
+
+
 def _label_teasers(sketch: Sketch, claims: Claims, guesses: dict[int, Guess]) -> None:
     """Claim the cards around what the model takes for teasers, and the names of their modules."""
     if sketch.boxes is None:
         return
+    named = _below_names(sketch, claims, guesses)
     likely = [
         index
         for index, found in guesses.items()
-        if found.role is Role.RELATED and claims.is_free(index)
+        if claims.is_free(index) and (found.role is Role.RELATED or index in named)
     ]
     is_free = [label is None for label in claims.labels]
     module: int | None = None
@@ -55,8 +84,35 @@ def _label_teasers(sketch: Sketch, claims: Claims, guesses: dict[int, Guess]) ->
             )
         end = max(places)
         found = guesses[card.title]
-        claims.add_all(places, Label(Role.RELATED, f"card-by-{found.signal}", found.score))
+        rule = f"card-by-{found.signal}" if found.role is Role.RELATED else "card-below-name"
+        claims.add_all(places, Label(Role.RELATED, rule, found.score))
         claims.cards.append(evolve(card, module=module))
+
+
+def _below_names(sketch: Sketch, claims: Claims, guesses: dict[int, Guess]) -> set[int]:
+    """Return the blocks between a line that names a module of teasers and the next other line."""
+    found: set[int] = set()
+    is_open = False
+    short = 0
+    for index, draft in enumerate(sketch.drafts):
+        guessed = guesses.get(index)
+        phrase = sketch.phrases[index]
+        if claims.role(index) is Role.RELATED_LABEL or (
+            guessed is not None and phrase is not None and phrase.kind == "related_label"
+        ):
+            is_open, short = True, 0
+        elif guessed is None:
+            is_open = False
+        elif is_open:
+            short = 0 if draft.text.count(" ") >= _LEAST_SPACES else short + 1
+            is_open = short < _MENU
+            found.add(index)
+    return found
+
+
+#: A line of fewer spaces is short, and so many short ones in a row are a menu, and no teasers.
+_LEAST_SPACES: Final = 2
+_MENU: Final = 3
 
 
 def _module_above(
@@ -72,7 +128,11 @@ def _module_above(
         draft = sketch.drafts[index]
         if len(draft.text) > _LONGEST_MODULE:
             return None
-        is_named = index in guesses and guesses[index].role is Role.RELATED_LABEL
+        phrase = sketch.phrases[index]
+        is_named = index in guesses and (
+            guesses[index].role is Role.RELATED_LABEL
+            or (phrase is not None and phrase.kind == "related_label")
+        )
         if is_named or (draft.heading and label is None):
             claims.add(index, Label(Role.RELATED_LABEL, "above-cards", 0.7))
             return index

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsparse.classify.body import Part
 from newsparse.classify.signals import KIND_BINS
@@ -20,7 +20,9 @@ from newsparse.classify.signals import SIZES as SIGNAL_SIZES
 from newsparse.classify.sketch import Sketch
 from newsparse.classify.topics import TOPICS, topic_of
 from newsparse.html.purposes import Purpose, Region
-from newsparse.html.runs import Box
+
+if TYPE_CHECKING:
+    from newsparse.html.walk import Box
 
 __all__ = ["HTML_SIZES", "TEXT_SIZES", "Html", "Text", "leads_to_story", "survey"]
 

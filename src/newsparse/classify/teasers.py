@@ -8,10 +8,12 @@ heading above the first of them is the module's name.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from newsparse.classify.sketch import Card, Sketch
-from newsparse.html.runs import Box
+
+if TYPE_CHECKING:
+    from newsparse.html.walk import Box
 
 __all__ = ["cards_of"]
 
