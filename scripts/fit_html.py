@@ -94,7 +94,10 @@ def examples(folder: Path) -> Iterator[Example]:
             row.host,
             row.gold,
             texts,
-            np.array(story.measure_html(drafts, sizes, found, boxes, told[0] if told else None), dtype=np.int64),
+            np.array(
+                story.measure_html(drafts, sizes, found, boxes, told[0] if told else None),
+                dtype=np.int64,
+            ),
             truth_of(body_labels(texts, row.gold)),
             partial(_view, sizes, boxes),
             tuple(_words_of(lexicon, boxes)),

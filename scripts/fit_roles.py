@@ -153,6 +153,7 @@ def score(pages: Sequence[Example], sizes: Sequence[int]) -> float:
 def render(model: Softmax, names: Sequence[str], sizes: Sequence[int]) -> str:
     """Return the text of the module of weights."""
     lines = [
+        "# ruff: noqa: E501 - a bin a line is easier to compare",
         '"""Weights of the role model: fitted by ``scripts/fit_roles.py``, not written by hand.',
         "",
         "One table a signal: for each bin that was seen, the weight for each of the roles.",
@@ -163,7 +164,7 @@ def render(model: Softmax, names: Sequence[str], sizes: Sequence[int]) -> str:
         "from typing import Final",
         "",
         "# fmt: off",
-        f"ROLES: Final = ({', '.join(map(repr, map(str, _ROLES)))})",
+        f"ROLES: Final = ({', '.join(map(json.dumps, _ROLES))})",
         f"BIAS: Final = {_row(model.bias)}",
         "TABLES: Final = (",
     ]

@@ -346,7 +346,7 @@ class HtmlPage:
             return None
         return unseen.Unseen(paragraphs, "json-ld", "article-body", told[1])
 
-    def article_body(self) -> tuple[str, str] | None:
+    def article_body(self) -> tuple[str, str | None] | None:
         """Return ``articleBody`` of the JSON-LD and where it stands, if there is any."""
         node = self.metadata.json_ld.article or self.metadata.json_ld.work
         if node is None:

@@ -51,8 +51,8 @@ class TestRoles:
             ("<div class=newsletter><p>Get the harbour newsletter in your inbox.</p></div>",
              Role.SUBSCRIBE),
             ("<div class=share><a href='https://social.example/s'>Tweet</a></div>", Role.SHARE),
-            ("<div class=author-bio><p>Jane Roe is a reporter who has covered ice for years.</p>"
-             "</div>", Role.AUTHOR_BIO),
+            ("<div class=author-bio><p>Jane Roe, a reporter, has covered ice for years.</p></div>",
+             Role.AUTHOR_BIO),
             ("<ul class=post-tags><li><a href=/tag/ice>Ice</a></li></ul>", Role.TAGS),
         ],
     )  # fmt: skip

@@ -14,7 +14,10 @@ from newsparse.classify.topics import TOPICS, topic_of
         ("Wir verwenden Cookies, siehe Datenschutz und Impressum", "legal"),
         ("© 2026 Harbour News", "legal"),
         ("Get the newsletter delivered to your inbox", "subscribe"),
-        ("Jane Roe is a reporter who has covered ice since 2019; she joined as a writer.", "author"),
+        (
+            "Jane Roe is a reporter who has covered ice since 2019; she joined as a writer.",
+            "author",
+        ),
         ("The ferries stayed at the pier.", ""),
         ("", ""),
     ],

@@ -270,7 +270,10 @@ class TestBody:
 
     def test_one_that_finds_nothing_changes_nothing(self) -> None:
         """The story model decides, as on a page of no site."""
-        assert read(body=".none").body == newsparse.parse(PAGE, url="https://www.harbour.example/mole", sites=()).body
+        assert (
+            read(body=".none").body
+            == newsparse.parse(PAGE, url="https://www.harbour.example/mole", sites=()).body
+        )
 
 
 class TestRoles:

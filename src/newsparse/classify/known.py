@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsparse.classify.body import Part
 from newsparse.classify.sketch import Claims, Label, Sketch
 from newsparse.roles import ROLE_OF_KIND, Role
 from newsparse.sites import tail_start

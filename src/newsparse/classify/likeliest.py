@@ -23,7 +23,7 @@ _LONGEST_MODULE: Final = 60
 
 def label_likeliest(sketch: Sketch, claims: Claims) -> None:
     """Claim every free block: for the story, or for the role that the role model gives it."""
-    story = claims.story(sketch.parts)
+    story = list(filter(claims.is_free, claims.story(sketch.parts)))
     doubtful = set(filter(partial(_is_link, sketch), story)) if sketch.body_rule is None else set()
     for index in story:
         if index not in doubtful:

@@ -51,7 +51,7 @@ def guess(rows: Sequence[tuple[int, ...]], *, is_html: bool) -> list[Guess]:
 
 def _guess(model: _Model, row: tuple[int, ...]) -> Guess:
     vectors = [table[place] for table, place in zip(model.tables, row, strict=True)]
-    votes = list(map(sum, zip(model.bias, *vectors, strict=True)))
+    votes: list[float] = list(map(sum, zip(model.bias, *vectors, strict=True)))
     top = max(votes)
     total = sum([exp(vote - top) for vote in votes])
     # whether it is story is not for this model to say: it saw too few pages for that

@@ -112,7 +112,7 @@ def _survey_text(
     since = _since(phrases)
     around = [0, *phrases, 0]
     distances = _distances(parts)
-    rows = []
+    rows: list[tuple[int, ...]] = []
     for place, topic in zip(places, topics, strict=True):
         signal, part = signals[place], parts[place]
         rough = _ROUGH[signal.shape // _ENDINGS]
@@ -166,7 +166,7 @@ def _survey_html(
     sketch: Sketch, boxes: Sequence[Box], places: Sequence[int], topics: Sequence[int]
 ) -> list[tuple[int, ...]]:
     root = _root_of(sketch.said.url)
-    rows = []
+    rows: list[tuple[int, ...]] = []
     for place, topic in zip(places, topics, strict=True):
         box, draft = boxes[place], sketch.drafts[place]
         length = sketch.signals[place].shape // _ENDINGS

@@ -10,8 +10,8 @@ from typing import Final, NamedTuple
 from lxml import etree
 
 from newsparse.comments.posts import is_marked
-from newsparse.html.element_text import text_of
 from newsparse.fields.moments import is_possible, read
+from newsparse.html.element_text import text_of
 
 __all__ = ["LONGEST_DATE", "LONGEST_NAME", "SAID", "SAYS", "Date", "inside", "kind_of"]
 

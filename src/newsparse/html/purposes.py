@@ -62,8 +62,8 @@ _PURPOSES: Final = {
     "signup optin mailchimp mailpoet inbox donate donation follow membership",
     Purpose.COMMENTS: "comment comments commenting disqus respond replies reply discussion "
     "commentlist openweb viafoura",
-    Purpose.SHARE: "share shares sharing sharer sharebar social socials sharedaddy addtoany addthis "
-    "bookmark bookmarks print whatsapp facebook twitter",
+    Purpose.SHARE: "share shares sharing sharer sharebar social socials sharedaddy addtoany "
+    "addthis bookmark bookmarks print whatsapp facebook twitter",
     Purpose.CAPTION: "caption captions figcaption credit credits photocredit imagecredit",
     Purpose.DISCLOSURE: "disclosure disclaimer correction corrections disclose",
     Purpose.BREADCRUMB: "breadcrumb breadcrumbs crumb crumbs",

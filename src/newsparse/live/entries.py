@@ -18,8 +18,8 @@ from lxml import etree
 
 from newsparse import dates
 from newsparse.draft import Draft
-from newsparse.html.element_text import text_of
 from newsparse.fields.moments import Moment, is_possible, read
+from newsparse.html.element_text import text_of
 from newsparse.live.marks import is_address_live, is_named_live, is_said_live
 from newsparse.live.siblings import PROSE, Siblings, most_prose, siblings_of
 from newsparse.live.told import Told, letters, told
