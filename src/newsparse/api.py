@@ -190,7 +190,8 @@ def _page(
     # a declaration inside the page counts for HTML only; in a dump it would be part of the text
     decoded = decode(data, encoding)
     is_html = _is_html(decoded.text, kind)
-    if is_html:
+    # what is UTF-8 with letters beyond ASCII is nothing else, whatever the page declares
+    if is_html and (decoded.rule != "utf-8" or data.isascii()):
         decoded = decode(data, encoding, declared=True)
     return Page(decoded.text, url, is_html, decoded.encoding, decoded.rule)
 

@@ -14,6 +14,7 @@ from newsparse.classify import (
     headline,
     known,
     likeliest,
+    menus,
     remainder,
 )
 from newsparse.classify.signals import measure, widths
@@ -35,6 +36,7 @@ RULES: Final[tuple[Callable[[Sketch, Claims], None], ...]] = (
     known.site_lines,
     known.certain_lines,
     known.closing_notes,
+    menus.label_entries,
     bylines.find_credits,
     headline.find_headline,
     bylines.find_decks,
@@ -67,7 +69,10 @@ def sketch(
     sizes = widths(drafts) if boxes is None else [len(draft.text) for draft in drafts]
     signals, phrases = measure(drafts, sizes)
     story = find_story(drafts, sizes, signals, boxes, said.story)
-    return Sketch(drafts, signals, phrases, story.parts, story.scores, site, boxes, said)
+    entries = menus.entries_of(boxes, sizes) if boxes is not None else frozenset()
+    return Sketch(
+        drafts, signals, phrases, story.parts, story.scores, site, boxes, said, entries=entries
+    )
 
 
 def label(

@@ -62,6 +62,10 @@ _LINKED: Final = 0.9
 _CERTAIN: Final = 0.6
 
 
+#: What is so likely of the story, and yet is not taken for it, is of no known role.
+_LIKELY_BODY: Final = 0.7
+
+
 def _label_teasers(sketch: Sketch, claims: Claims, guesses: dict[int, Guess]) -> None:
     """Claim the cards around what the model takes for teasers, and the names of their modules."""
     if sketch.boxes is None:
@@ -140,6 +144,8 @@ def _module_above(
 
 
 def _label(sketch: Sketch, index: int, found: Guess) -> Label:
+    if found.body > _LIKELY_BODY:
+        return Label(Role.UI, "left-over", found.score, "other")
     # a teaser is a card, and what is on none is something else
     role = found.instead
     phrase = sketch.phrases[index]

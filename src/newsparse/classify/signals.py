@@ -14,6 +14,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from newsparse.classify.phrases import Phrase, lookup
@@ -31,6 +32,8 @@ _DIGITS: Final = (0.03, 0.1, 0.3, 0.6)
 #: Capitals and digits are counted in this many characters from the start.
 _HEAD: Final = 120
 _MOST: Final = 6
+#: From this bin of length on, rough length is the longest.
+_LONG_BINS: Final = 12
 
 _STOP, _SHOUT, _COLON, _COMMA, _QUOTE, _BRACKET, _LOWER, _UPPER, _DIGIT, _OTHER, _LETTER = range(11)
 _ENDINGS: Final = {
@@ -125,9 +128,13 @@ def measure(
 def _signals(draft: Draft, size: int, phrase: Phrase | None, repeats: int) -> Signals:
     text = draft.text
     length = bisect_right(_LENGTHS, size)
-    rough = min(length >> 2, 3)
-    ending = _ending(text)
+    rough = length >> 2 if length < _LONG_BINS else 3
+    ending = _ending(text[-2:])
     head = text[:_HEAD]
+    sentences = commas = 0
+    if length > 1:
+        sentences = text.count(". ") + text.count("? ") + text.count("! ") + text.count("。")
+        commas = text.count(", ") + text.count("、") + text.count("，")
     # made without the checks of its own constructor, which would cost as much as all the rest
     return tuple.__new__(
         Signals,
@@ -135,8 +142,8 @@ def _signals(draft: Draft, size: int, phrase: Phrase | None, repeats: int) -> Si
             length * 11 + ending,
             _beginning(text[0]) * 4 + rough,
             length * 9 + _capitals(head.split()),
-            min(text.count(". ") + text.count("? ") + text.count("! ") + text.count("。"), _MOST),
-            min(text.count(", ") + text.count("、") + text.count("，"), _MOST),
+            sentences if sentences < _MOST else _MOST,
+            commas if commas < _MOST else _MOST,
             _digits(head) * 4 + rough,
             _markup(draft),
             _signs(text) * 4 + rough,
@@ -149,14 +156,17 @@ def _signals(draft: Draft, size: int, phrase: Phrase | None, repeats: int) -> Si
 
 def _digits(head: str) -> int:
     """Return the bin of the share of digits; only ASCII ones, as other scripts print them too."""
-    digits = len(_DIGIT_SIGN.findall(head))
-    return 1 + bisect_right(_DIGITS, digits / len(head)) if digits else 0
+    if _DIGIT_SIGN.search(head) is None:
+        return 0
+    return 1 + bisect_right(_DIGITS, len(_DIGIT_SIGN.findall(head)) / len(head))
 
 
 _DIGIT_SIGN: Final = re.compile("[0-9]")
 
 
+@lru_cache(maxsize=4_096)
 def _ending(text: str) -> int:
+    """Return the bin of how a block ends; `text` are its last two characters."""
     last = text[-1]
     known = _ENDINGS.get(last)
     if known is not None:
@@ -171,6 +181,7 @@ def _ending(text: str) -> int:
     return _DIGIT if last.isdigit() else _OTHER
 
 
+@lru_cache(maxsize=4_096)
 def _beginning(first: str) -> int:
     if first.isupper():
         return 0
@@ -186,7 +197,7 @@ def _beginning(first: str) -> int:
 def _capitals(words: Sequence[str]) -> int:
     if len(words) < 2:  # noqa: PLR2004 - a share of one word says nothing
         return 0
-    capitals = sum(map(str.isupper, [word[0] for word in words]))
+    capitals = [word[0].isupper() for word in words].count(True)
     return 1 + bisect_right(_CAPITALS, capitals / len(words))
 
 

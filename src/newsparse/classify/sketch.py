@@ -102,6 +102,8 @@ class Sketch(NamedTuple):
     #: The boxes that the blocks of an HTML page were made from; ``None`` for a text dump.
     boxes: Sequence[Box] | None = None
     said: Said = NOTHING_SAID
+    #: Places of the blocks that are entries of menus, by their elements: see `menus`.
+    entries: frozenset[int] = frozenset()
     #: What a site's declaration says of the elements around the blocks; ``None`` without one.
     marked: Marked | None = None
     #: The rule of the declaration that tells where the story is; ``None`` when none does.

@@ -61,18 +61,29 @@ class Post:
 
 def posts_of(boxes: Sequence[Box], headlines: Collection[int], *, has_items: bool) -> list[Post]:
     """Return the marked elements that hold blocks, in order, each with its own blocks."""
-    if not has_items and not any(box.purpose is Purpose.COMMENTS for box in boxes):
-        return []
+    start, stop = (0, len(boxes)) if has_items else _reach(boxes)
     known: dict[etree._Element, Post | None] = {}
     found: dict[etree._Element, Post] = {}
-    for place, box in enumerate(boxes):
-        post = _around(box.element, known)
+    for place in range(start, stop):
+        post = _around(boxes[place].element, known)
         if post is None:
             continue
         if place in headlines:
             return []
         found.setdefault(post.element, post).places.append(place)
     return list(found.values())
+
+
+def _reach(boxes: Sequence[Box]) -> tuple[int, int]:
+    """Return where blocks of comments begin and end, by the names of their elements."""
+    places = [place for place, box in enumerate(boxes) if box.purpose is Purpose.COMMENTS]
+    if not places:
+        return 0, 0
+    return max(0, places[0] - _NEAR), min(len(boxes), places[-1] + 1 + _NEAR)
+
+
+#: So many blocks around those may be parts of comments too: names, dates and buttons.
+_NEAR: Final = 12
 
 
 def _around(element: etree._Element, known: dict[etree._Element, Post | None]) -> Post | None:
