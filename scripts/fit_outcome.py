@@ -13,13 +13,14 @@ import argparse
 import gzip
 import json
 import zlib
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 from attrs import frozen
 from dumps import host_of
-from logistic import Model, fit
+from logistic import Floats, Model, fit
 
 from newsparse import outcome
 from newsparse.classify import label
@@ -30,6 +31,10 @@ from newsparse.pages import read_page
 
 _FOLDS = 4
 _PENALTY = 3.0
+#: So many hosts must use a word in their addresses for it to be kept.
+_LEAST_HOSTS = 3
+#: Smaller weights are as good as none.
+_LEAST_WEIGHT = 0.05
 #: From this score on a page is taken for an article.
 _EVEN = 0.5
 _TARGET = Path(__file__).parent.parent / "src" / "newsparse" / "outcome_weights.py"
@@ -42,6 +47,7 @@ class Example:
     host: str
     kind: str
     marks: Marks
+    words: frozenset[str]
     is_article: bool
 
 
@@ -59,7 +65,8 @@ def examples(folder: Path) -> Iterator[Example]:
         marks = outcome.marks_of(read.drafts, labels, found, row.get("url"))
         host = host_of(row.get("url"), f"{folder.name}-{row['id']}")
         kind = row.get("page_type") or "article"
-        yield Example(host, kind, marks, kind == "article")
+        words = outcome.words_of(row.get("url") or found.canonical_url)
+        yield Example(host, kind, marks, words, kind == "article")
 
 
 def train(pages: list[Example]) -> Model:
@@ -68,17 +75,43 @@ def train(pages: list[Example]) -> Model:
     share = truth.mean()
     importance = np.where(truth > 0, 0.5 / share, 0.5 / (1 - share))
     bins = np.array([page.marks for page in pages], dtype=np.int64)
-    return fit(bins, truth, importance, tuple(SIZES), penalty=_PENALTY)
+    hosts: dict[str, set[str]] = defaultdict(set)
+    for page in pages:
+        for word in page.words:
+            hosts[word].add(page.host)
+    return fit(
+        bins,
+        truth,
+        importance,
+        tuple(SIZES),
+        penalty=_PENALTY,
+        words=[page.words for page in pages],
+        vocabulary=sorted(word for word, used in hosts.items() if len(used) >= _LEAST_HOSTS),
+    )
+
+
+def _scores(model: Model, pages: list[Example]) -> Floats:
+    bins = np.array([page.marks for page in pages], dtype=np.int64)
+    return model.scores(bins, [page.words for page in pages])
 
 
 def report(model: Model, pages: list[Example]) -> tuple[float, float, float]:
     """Return the share of articles and of other pages that are told right, and their mean."""
-    scores = model.scores(np.array([page.marks for page in pages], dtype=np.int64))
+    scores = _scores(model, pages)
     right = [(score >= _EVEN) == page.is_article for score, page in zip(scores, pages, strict=True)]
     pairs = list(zip(right, pages, strict=True))
     articles = float(np.mean([one for one, page in pairs if page.is_article]))
     others = float(np.mean([one for one, page in pairs if not page.is_article]))
     return articles, others, (articles + others) / 2
+
+
+def _word_rows(model: Model) -> list[str]:
+    items = [
+        f'"{word}": {value:.2f}'
+        for word, value in sorted(model.words.items())
+        if abs(value) >= _LEAST_WEIGHT
+    ]
+    return ["    " + ", ".join(items[at : at + 4]) + "," for at in range(0, len(items), 4)]
 
 
 def render(model: Model) -> str:
@@ -91,8 +124,12 @@ def render(model: Model) -> str:
         "from typing import Final",
         "",
         f"BIAS: Final = {model.bias:.3f}",
-        "#: One table a mark, one number a bin: how much it speaks for an article (log odds).",
         "# fmt: off",
+        "#: Words of addresses that so speak for an article, or against it.",
+        "WORDS: Final = {",
+        *_word_rows(model),
+        "}",
+        "#: One table a mark, one number a bin: how much it speaks for an article (log odds).",
         "TABLES: Final = (",
     ]
     for name, weights in zip(Marks._fields, model.tables(), strict=True):
@@ -122,8 +159,7 @@ def main() -> None:
     model = train(pages)
     for name in ("n4k-dev", "publishers-dev"):
         others = list(examples(args.corpora / name))
-        bins = np.array([page.marks for page in others], dtype=np.int64)
-        print(name, "refused", int((model.scores(bins) < _EVEN).sum()), "of", len(others))
+        print(name, "refused", int((_scores(model, others) < _EVEN).sum()), "of", len(others))
     if args.write:
         _TARGET.write_text(render(model), encoding="utf-8")
 

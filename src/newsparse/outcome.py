@@ -8,8 +8,9 @@ amount of story counts.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
@@ -17,10 +18,10 @@ from newsparse.article import Outcome
 from newsparse.classify import Label
 from newsparse.draft import Draft
 from newsparse.fields import Fields, Kind
-from newsparse.outcome_weights import BIAS, TABLES
+from newsparse.outcome_weights import BIAS, TABLES, WORDS
 from newsparse.roles import Role
 
-__all__ = ["SIZES", "Marks", "decide", "marks_of"]
+__all__ = ["SIZES", "Marks", "decide", "marks_of", "words_of"]
 
 #: A page with less story than this, in characters, is no article …
 _LEAST_STORY: Final = 140
@@ -97,13 +98,40 @@ def decide(
         return Outcome.GATED
     if story < (_LEAST_SAID if is_said else _LEAST_STORY):
         return Outcome.NOT_ARTICLE
-    if is_html and _vote(marks_of(drafts, labels, found, url)) < 0:
+    address = url or found.canonical_url
+    if is_html and _vote(marks_of(drafts, labels, found, url), words_of(address)) < 0:
         return Outcome.NOT_ARTICLE
     return Outcome.GATED if is_gated else Outcome.ARTICLE
 
 
-def _vote(marks: Marks) -> float:
-    return BIAS + sum(table[index] for table, index in zip(TABLES, marks, strict=True))
+def _vote(marks: Marks, words: Iterable[str]) -> float:
+    said = sum(WORDS.get(word, 0.0) for word in sorted(words))
+    return BIAS + said + sum(table[index] for table, index in zip(TABLES, marks, strict=True))
+
+
+def words_of(url: str | None) -> frozenset[str]:
+    """Return the words of an address, each with the part of it that it stands in.
+
+    ``host:`` for those before the site's own name, ``path:`` for those of the folders, ``name:``
+    for the last part where it is short, as "about-us" is and a headline is not.
+    """
+    if url is None:
+        return frozenset()
+    try:
+        parts = urlsplit(url.lower())
+    except ValueError:  # a host in brackets that is no address
+        return frozenset()
+    labels = (parts.hostname or "").split(".")[:-2]
+    *folders, name = [part for part in parts.path.split("/") if part] or [""]
+    found = {f"host:{label}" for label in labels if label != "www"}
+    found |= {f"path:{word}" for folder in folders for word in _WORD.findall(folder)}
+    if len(name) < _LONGEST_NAME:
+        found |= {f"name:{word}" for word in _WORD.findall(name)}
+    return frozenset(found)
+
+
+_WORD: Final = re.compile("[a-z]{3,}")
+_LONGEST_NAME: Final = 30
 
 
 def marks_of(

@@ -9,7 +9,7 @@ from newsparse import parse
 from newsparse.article import Outcome
 from newsparse.classify import Label
 from newsparse.fields import Fields, Kind, KindHint
-from newsparse.outcome import SIZES, decide, marks_of
+from newsparse.outcome import SIZES, decide, marks_of, words_of
 from newsparse.roles import Role
 
 _BODY = Label(Role.BODY, "story", 0.9)
@@ -64,10 +64,33 @@ class TestSaid:
 
     def test_of_html_is_weighed_with_its_shape(self) -> None:
         """The same story is an article or not by what the page says that it is."""
-        blocks = [*((text * 4, _BODY) for text in PROSE), ("Home " * 60, _MENU)]
+        blocks = [*((text, _BODY) for text in PROSE), ("Home " * 60, _MENU)]
         other = Fields(kind=KindHint(Kind.OTHER, "json-ld", "Product"))
         assert _decide(*blocks, found=_ARTICLE, is_html=True) is Outcome.ARTICLE
         assert _decide(*blocks, found=other, is_html=True) is Outcome.NOT_ARTICLE
+
+
+class TestWords:
+    """Words of a page's address."""
+
+    def test_are_told_by_the_part_they_stand_in(self) -> None:
+        """Of the host before the site's own name, of folders, and of a short last part."""
+        assert words_of("https://www.docs.quillmouth.example/en-us/2024/boat-guide/") == {
+            *("host:docs", "name:boat", "name:guide"),
+        }
+        assert words_of("https://quillmouth.example/blog/harbour/index.php") == {
+            *("path:blog", "path:harbour", "name:index", "name:php"),
+        }
+
+    def test_of_headlines_are_left_out(self) -> None:
+        """A long last part is the story's own words."""
+        assert words_of("https://a.example/news/ice-holds-the-ferries-in-the-harbour") == {
+            "path:news"
+        }
+
+    def test_of_no_address_are_none(self) -> None:
+        """Nor are those of one that cannot be read."""
+        assert words_of(None) == words_of("http://[x") == frozenset()
 
 
 class TestMarks:
