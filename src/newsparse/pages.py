@@ -302,10 +302,11 @@ class HtmlPage:
         """Return the story that the page holds without showing it, for a page that shows none.
 
         In order of trust: ``articleBody`` of its JSON-LD, the entries of a live blog there, a
-        ``<template>`` or ``<noscript>``, the data of an application. Its blocks are no visible
-        ones: their positions have no XPath.
+        ``<template>`` or ``<noscript>``, the data of an application, any string in a script. Its
+        blocks are no visible ones: their positions have no XPath.
         """
         from newsparse.html import unseen  # noqa: PLC0415 - see `_walked`
+        from newsparse.html.script_strings import in_scripts  # noqa: PLC0415 - see `_walked`
         from newsparse.metadata import json_text  # noqa: PLC0415 - see `_walked`
 
         held = self._told_live()
@@ -315,6 +316,8 @@ class HtmlPage:
         if found is None:
             data = unseen.application_data(self.root)
             found = unseen.in_data(json_text.load(data)) if data is not None else None
+        if found is None:
+            found = in_scripts(self.root)
         if found is None:
             return None
         blocks = tuple(

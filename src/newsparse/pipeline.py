@@ -24,10 +24,12 @@ def extract(read: ReadPage, site: Site | None, found_by: str, limits: Limits) ->
 
     Raises `LimitError` for a page of too many blocks.
     """
-    drafts = read.drafts
-    if len(drafts) > limits.max_blocks:
+    # boxes are made before drafts, which take several times their memory
+    count = len(read.drafts if read.boxes is None else read.boxes)
+    if count > limits.max_blocks:
         name = "max_blocks"
-        raise LimitError(name, allowed=limits.max_blocks, found=len(drafts))
+        raise LimitError(name, allowed=limits.max_blocks, found=count)
+    drafts = read.drafts
     said, marks = read.said(site, found_by), read.marks(site, found_by)
     labelled = label(drafts, site, read.boxes, said, marks=marks)
     found = read.choose_fields(labelled.labels, site, found_by)

@@ -18,13 +18,21 @@ from newsparse.html.names import Lexicon
 from newsparse.html.tree import parse_tree
 from newsparse.html.walk import walk
 
-__all__ = ["LEAST", "Unseen", "application_data", "in_data", "in_elements", "paragraphs_of"]
+__all__ = [
+    "LEAST",
+    "NAMES",
+    "Unseen",
+    "application_data",
+    "in_data",
+    "in_elements",
+    "paragraphs_of",
+]
 
 #: A story has so many characters at least.
 LEAST: Final = 200
 _TAG: Final = re.compile(r"</?(?:p|br|div|h[1-6]|ul|ol|li|a|b|i|em|strong|span)\b[^<>]{0,2000}>")
 #: Properties in which applications keep the text of a story.
-_NAMES: Final = frozenset(
+NAMES: Final = frozenset(
     {"articleBody", "body", "bodyHtml", "bodyHTML", "bodyText", "content", "contentHtml", "html"}
 )
 _MOST_VALUES: Final = 50_000
@@ -107,7 +115,7 @@ def in_data(values: Sequence[Any]) -> Unseen | None:
         for name, each in value.items():
             if isinstance(each, dict | list):
                 stack.append(each)
-            elif name in _NAMES and isinstance(each, str) and len(each) > most:
+            elif name in NAMES and isinstance(each, str) and len(each) > most:
                 found = paragraphs_of(each)
                 size = sum(map(len, found))
                 if size > most:
