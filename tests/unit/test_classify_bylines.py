@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from sketches import PROSE, claims_of, roles, rules, sketch_of
+from sketches import PROSE, claims_of, html_sketch, roles, rules, sketch_of
 
 from newsparse.classify.bylines import find_credits, find_decks
 from newsparse.classify.sketch import Claims, Label
@@ -162,3 +162,18 @@ class TestKicker:
     def test_is_short(self) -> None:
         """A long line above the headline is none."""
         assert self._kicker("B A long line that says more than the name of any section") is None
+
+    @pytest.mark.parametrize(
+        ("above", "rule"),
+        [
+            ("<p><a href=/w>Weather watch</a></p>", "above-headline"),
+            ("<nav><a href=/w>Weather watch</a></nav>", None),
+            ("<p class=breadcrumb><a href=/w>Weather watch</a></p>", None),
+            ("<p><a href=/>Home</a> <a href=/w>Weather</a></p>", None),
+        ],
+    )
+    def test_is_no_way_through_the_site(self, above: str, rule: str | None) -> None:
+        """Of an HTML page: neither of a menu, nor a path of links."""
+        html = f"{above}<h1>{_TITLE}</h1>" + "".join(f"<p>{text}</p>" for text in PROSE)
+        sketch = html_sketch(html, "BBSSSS")
+        assert rules(claims_of(sketch, find_decks, given={1: _HEADLINE}))[0] == rule

@@ -7,6 +7,7 @@ from typing import Final
 from newsparse import authors, dates
 from newsparse.classify.body import Part
 from newsparse.classify.sketch import Claims, Label, Sketch
+from newsparse.html.purposes import Purpose, Region
 from newsparse.roles import Role
 
 __all__ = ["find_credits", "find_decks"]
@@ -133,12 +134,24 @@ _DECK_REACH: Final = 3
 _LEAST_STORY: Final = 2
 
 
+def _is_way(sketch: Sketch, index: int) -> bool:
+    """Return whether a block of an HTML page is a way through the site: several links, a menu."""
+    if sketch.boxes is None:
+        return False
+    box = sketch.boxes[index]
+    if box.region is Region.NAV or box.purpose in {Purpose.BREADCRUMB, Purpose.MENU}:
+        return True
+    return len(sketch.drafts[index].links) > 1
+
+
 def _find_kicker(sketch: Sketch, claims: Claims, title: int) -> None:
     """Claim a short label right above the headline, unless it is the end of a menu."""
     above = title - 1
     if above < 0 or not claims.is_free(above) or sketch.phrases[above] is not None:
         return
     if sketch.drafts[above].marker or len(sketch.drafts[above].text) > _KICKER:
+        return
+    if _is_way(sketch, above):
         return
     if above and not sketch.signals[above - 1].silhouette & 1 and claims.is_free(above - 1):
         return
