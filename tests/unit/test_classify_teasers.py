@@ -53,6 +53,15 @@ def test_a_link_to_the_page_itself_is_no_teaser() -> None:
     assert [card.title for card in found] == [2]
 
 
+def test_links_to_people_and_accounts_are_no_teasers() -> None:
+    """However many words they have."""
+    html = _card("author/nora-lindqvist", "Nora Lindqvist of the Harbour News")
+    html += _card("login?next=/ice", "Do you want to comment") + _card(
+        "ice", "Ice closes the harbour"
+    )
+    assert [card.title for card in _cards(html, [1, 2, 3])] == [3]
+
+
 def test_blocks_that_others_have_claimed_stay_theirs() -> None:
     """A card takes no block of the story, though it stands in the same element."""
     sketch = html_sketch(

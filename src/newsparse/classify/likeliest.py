@@ -9,8 +9,9 @@ from attrs import evolve
 
 from newsparse.classify.role_model import Guess, guess
 from newsparse.classify.sketch import Claims, Label, Sketch
-from newsparse.classify.standing import survey
+from newsparse.classify.standing import leads_to_story, survey
 from newsparse.classify.teasers import cards_of
+from newsparse.draft import Draft
 from newsparse.html.purposes import Purpose
 from newsparse.roles import ROLE_OF_KIND, Role
 
@@ -94,7 +95,7 @@ def _label_teasers(sketch: Sketch, claims: Claims, guesses: dict[int, Guess]) ->
 
 
 def _below_names(sketch: Sketch, claims: Claims, guesses: dict[int, Guess]) -> set[int]:
-    """Return the blocks between a line that names a module of teasers and the next other line."""
+    """Return the links to stories between a line that names a module and the next other line."""
     found: set[int] = set()
     is_open = False
     short = 0
@@ -110,8 +111,16 @@ def _below_names(sketch: Sketch, claims: Claims, guesses: dict[int, Guess]) -> s
         elif is_open:
             short = 0 if draft.text.count(" ") >= _LEAST_SPACES else short + 1
             is_open = short < _MENU
-            found.add(index)
+            if _is_title(draft):
+                found.add(index)
     return found
+
+
+def _is_title(draft: Draft) -> bool:
+    """Return whether a link has as many words as a headline, or leads where stories are."""
+    if not draft.links:
+        return False
+    return draft.text.count(" ") > _LEAST_SPACES or leads_to_story(draft.links[0].url)
 
 
 #: A line of fewer spaces is short, and so many short ones in a row are a menu, and no teasers.
@@ -137,7 +146,7 @@ def _module_above(
             guesses[index].role is Role.RELATED_LABEL
             or (phrase is not None and phrase.kind == "related_label")
         )
-        if is_named or (draft.heading and label is None):
+        if is_named or (draft.heading and label is None and phrase is None):
             claims.add(index, Label(Role.RELATED_LABEL, "above-cards", 0.7))
             return index
     return None

@@ -43,6 +43,7 @@ def cards_of(
         for place in likely
         if _is_headline(sketch, boxes[place], place)
         and (target := _bare(sketch.drafts[place].links[0].url)) != own
+        and _NO_STORIES.isdisjoint(target.lower().split("/"))
     }
     holders = _sole_holders(boxes, targets)
     cards = []
@@ -57,6 +58,15 @@ def cards_of(
         taken.update((card.title, *card.summary, *card.details))
         cards.append(card)
     return cards
+
+
+#: Folders of addresses that lead to no story: to people, topics, accounts.
+_FOLDERS: Final = (
+    "account author authors autor autoren autores category categories contributor etiqueta "
+    "hashtag kategorie login newsletter newsletters people person profile register search "
+    "section sign-in signin signup subscribe tag tags thema topic topics user users"
+)
+_NO_STORIES: Final = frozenset(_FOLDERS.split())
 
 
 def _bare(url: str) -> str:

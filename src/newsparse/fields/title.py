@@ -48,7 +48,7 @@ _SHORTEST: Final = 12
 _SIGNS: Final = ":/|–—-"
 #: What parts a title from the name of the site or of its section.
 _SEPARATOR: Final = re.compile(
-    r"\s+(?:[|\-–—•·»«›~/]|::|--|\|\|)\s+|\s*[|｜_]\s*|(?<=\w)--(?=\w)|:\s+"
+    r"\s+(?:[|\-–—•·»«›~/]|::|--|\|\|)\s+|\s*[|｜ㅣ丨_]\s*|(?<=\w)--(?=\w)|:\s+"
 )
 #: A name of a site has so many letters at least to be recognised by a part of it.
 _FEWEST_LETTERS: Final = 3
