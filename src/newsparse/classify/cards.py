@@ -12,8 +12,10 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsparse.classify.inline_labels import headline_offset
+from newsparse.classify.role_model import guess
 from newsparse.classify.shapes import Shape, shapes_of
 from newsparse.classify.sketch import Card, Claims, Label, Sketch
+from newsparse.classify.standing import survey
 from newsparse.roles import Role
 
 __all__ = ["find_cards", "find_inline_cards"]
@@ -49,11 +51,24 @@ def find_cards(sketch: Sketch, claims: Claims) -> None:
         if start < covered:
             continue
         cards = _cards(shapes, start, end, module, sketch)
-        if module is None and len(cards) < _LEAST_CARDS:
+        if module is None and (len(cards) < _LEAST_CARDS or not _are_likely(sketch, cards)):
             continue
         if cards:
             _claim(cards, claims)
             covered = end
+
+
+def _are_likely(sketch: Sketch, cards: Sequence[Card]) -> bool:
+    """Return whether the role model takes enough of the headlines for teasers, or for nothing."""
+    found = guess(survey(sketch, [card.title for card in cards]), is_html=False)
+    possible = [each.role is Role.RELATED or each.score < _SURE for each in found]
+    return sum(possible) >= _LEAST_SHARE * len(possible)
+
+
+#: Such a share of the headlines looks like teasers, where no line names the module.
+_LEAST_SHARE: Final = 0.34
+#: From this score on, the role model knows better.
+_SURE: Final = 0.5
 
 
 def _modules(shapes: Sequence[Shape]) -> Iterator[tuple[int, int, int | None]]:
