@@ -88,7 +88,6 @@ LAYOUTS: Final = (
             "tags": ".jeg_post_tags",
             "advertisement": ".jeg_ad",
             "author_bio": ".jnews_author_box_container",
-            "navigation": ".jnews_prev_next_container",
             "comments": ".jnews_comment_container",
         },
     ),
