@@ -46,6 +46,13 @@ class TestPlain:
             ("tides", "Today’s tides", "ui")
         ]
 
+    def test_have_the_blocks_that_a_family_claimed(self) -> None:
+        """A family gives the article no site, and its blocks are found all the same."""
+        family = Site("Presses", is_family=True, text_rules=MOLE.text_rules, hosts=MOLE.hosts)
+        article = newsparse.parse("\n\n".join(LINES), url="https://mole.example/a", sites=[family])
+        assert article.site is None
+        assert [b["rule"] for b in expectations.plain(article)["site_blocks"]] == ["tides"]
+
     def test_have_all_that_a_new_file_checks(self) -> None:
         """A new file asks for no field that there is not."""
         assert expectations.STARTING.keys() <= expectations.plain(ARTICLE).keys()

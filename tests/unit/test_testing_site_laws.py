@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from newsparse import Fingerprint, Role, Site, TextRule, plugins
 from newsparse.plugins import Clues, Dispatch, Reason, Registry
@@ -17,6 +18,7 @@ MOLE = Site(
     text_rules=(TextRule("tides", role=Role.UI, lines=("Today’s tides",)),),
 )
 TestMole = laws_of(MOLE)
+TestUnreadable = laws_of(evolve(MOLE, authors="body", published="body"))
 TestWithoutHost = laws_of(Site("Anywhere", fingerprints=(Fingerprint("Powered by Anywhere 2"),)))
 
 

@@ -33,9 +33,12 @@ from newsparse.roles import Role
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Told"]
+__all__ = ["UNREADABLE", "Told"]
 
 Value = TypeVar("Value")
+
+#: How the fault of a find begins that holds text, but none of its field.
+UNREADABLE: Final = "what it finds cannot be read as that field"
 
 _LONGEST_RAW: Final = 1_000
 _LONGEST_SHOWN: Final = 80
@@ -130,7 +133,7 @@ class Told:
         text = self.reading.view.text_of(find.matches[0], _LONGEST_RAW)
         # an empty element is as good as none
         if text:
-            what = f"what it finds cannot be read as that field: {text[:_LONGEST_SHOWN]!r}"
+            what = f"{UNREADABLE}: {text[:_LONGEST_SHOWN]!r}"
             self.reading.fault(find.rule, what)
 
     def _text(self, match: Match) -> str:
