@@ -295,6 +295,7 @@ class TestUsage:
         for line in (
             "check-site Check whether a site's plugin still fits the pages of the site.",
             "explain Show why a page was read the way it was.",
+            "new-site Write a plugin package for a site, from saved pages of it.",
             "parse Read news pages and write what they hold.",
             "plugins List the installed plugins and their sites.",
         ):

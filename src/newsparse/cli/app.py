@@ -9,6 +9,7 @@ import click
 
 from newsparse.cli.check_site import check_site
 from newsparse.cli.explain import explain
+from newsparse.cli.new_site import new_site
 from newsparse.cli.parse import parse
 from newsparse.cli.plugins import plugins
 
@@ -42,6 +43,7 @@ cli.add_command(parse)
 cli.add_command(explain)
 cli.add_command(plugins)
 cli.add_command(check_site)
+cli.add_command(new_site)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
