@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import os
 import subprocess
 import sys
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -48,6 +50,17 @@ class TestPackage:
         assert done.returncode == 0, done.stdout
         assert " passed" in done.stdout
         assert "skipped" not in done.stdout
+
+    def test_keeps_what_a_page_says_a_string(self, tmp_path: Path) -> None:
+        """A name of a publication is the page's, and must never become code."""
+        evil = "The Q'+str(1)+\"uay\\"
+        path = tmp_path / "a.html"
+        path.write_text(PAGES[0].replace('content="The Quay"', f"content='{escape(evil)}'"))
+        made = tmp_path / "made"
+        assert run("new-site", "quay", "--from", str(path), "--out", str(made)).exit_code == 0
+        tree = ast.parse((made / "src/newsparse_quay/__init__.py").read_text(encoding="utf-8"))
+        strings = {each.value for each in ast.walk(tree) if isinstance(each, ast.Constant)}
+        assert evil in strings
 
     def test_tells_what_was_found_as_json(self, tmp_path: Path, saved: list[str]) -> None:
         """With each field, and where the package lies."""

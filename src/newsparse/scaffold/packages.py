@@ -86,8 +86,12 @@ def _declaration(site: Site) -> Iterator[str]:
 
 
 def _quoted(text: str) -> str:
-    """Return a string as Python and TOML write it: with double quotes unless it holds some."""
-    return json.dumps(text, ensure_ascii=False) if '"' not in text else f"'{text}'"
+    """Return a string as Python writes it, with double quotes unless it holds some.
+
+    The text is a page's: whatever it holds, it must stay a string.
+    """
+    is_plain = '"' not in text and text.isprintable()
+    return json.dumps(text, ensure_ascii=False) if is_plain else ascii(text)
 
 
 def _prose(name: str) -> str:
