@@ -61,12 +61,14 @@ def find_cards(sketch: Sketch, claims: Claims) -> None:
 def _are_likely(sketch: Sketch, cards: Sequence[Card]) -> bool:
     """Return whether the role model takes enough of the headlines for teasers, or for nothing."""
     found = guess(survey(sketch, [card.title for card in cards]), is_html=False)
-    possible = [each.role is Role.RELATED or each.score < _SURE for each in found]
+    possible = [each.role in _HEADLINES or each.score < _SURE for each in found]
     return sum(possible) >= _LEAST_SHARE * len(possible)
 
 
 #: Such a share of the headlines looks like teasers, where no line names the module.
-_LEAST_SHARE: Final = 0.34
+_LEAST_SHARE: Final = 0.33
+#: A teaser's headline may look like the page's own.
+_HEADLINES: Final = frozenset({Role.RELATED, Role.TITLE})
 #: From this score on, the role model knows better.
 _SURE: Final = 0.5
 
