@@ -64,7 +64,7 @@ def extract(read: ReadPage, site: Site | None, found_by: str, limits: Limits) ->
         links=read.page_links(),
         updates=updates,
         comments=seen.comments,
-        related_posts=related.build(drafts, labels, seen.cards, found.language),
+        related_posts=related.build(drafts, labels, seen.cards, found.language, read.boxes),
         boilerplate=tuple(_boilerplate(drafts, labels)),
         blocks=tuple(map(_block, drafts, labels)),
         evidence=evidence,

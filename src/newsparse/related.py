@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from newsparse import authors, dates
 from newsparse.article import Module, Placement, RelatedPost
@@ -12,7 +12,11 @@ from newsparse.classify import Card, Label, Told
 from newsparse.classify.phrases import lookup
 from newsparse.content import Position
 from newsparse.draft import Draft
+from newsparse.html.purposes import Region
 from newsparse.roles import Role
+
+if TYPE_CHECKING:
+    from newsparse.html.walk import Box
 
 __all__ = ["build"]
 
@@ -20,16 +24,25 @@ _SECTION: Final = 40
 
 
 def build(
-    drafts: Sequence[Draft], labels: Sequence[Label], cards: Sequence[Card], language: str | None
+    drafts: Sequence[Draft],
+    labels: Sequence[Label],
+    cards: Sequence[Card],
+    language: str | None,
+    boxes: Sequence[Box] | None = None,
 ) -> tuple[RelatedPost, ...]:
-    """Return the related posts in the order of the page."""
+    """Return the related posts in the order of the page.
+
+    `boxes` are those that the drafts of an HTML page were made from.
+    """
     story = [index for index, label in enumerate(labels) if label.role is Role.BODY]
     first, last = (story[0], story[-1]) if story else (len(drafts), -1)
-    return tuple(_post(drafts, card, first, last, language) for card in cards)
+    return tuple(
+        _post(drafts, card, _placement(card, first, last, boxes), language) for card in cards
+    )
 
 
 def _post(
-    drafts: Sequence[Draft], card: Card, first: int, last: int, language: str | None
+    drafts: Sequence[Draft], card: Card, placement: Placement, language: str | None
 ) -> RelatedPost:
     title = drafts[card.title]
     told = card.told or Told()
@@ -50,7 +63,7 @@ def _post(
         published=found[0].value if found else None,
         authors=_authors(details),
         section=_section(details),
-        placement=_placement(card, first, last),
+        placement=placement,
         module=module,
         module_kind=_module_kind(card, module),
     )
@@ -94,7 +107,11 @@ def _module_kind(card: Card, module: str | None) -> Module:
     return Module(phrase.module)
 
 
-def _placement(card: Card, first: int, last: int) -> Placement:
+def _placement(card: Card, first: int, last: int, boxes: Sequence[Box] | None) -> Placement:
+    """Return where a card stands; what is within an aside is a rail, but for one in the story."""
+    is_inside = first < card.title < last
+    if not is_inside and boxes is not None and boxes[card.title].region is Region.ASIDE:
+        return Placement.RAIL
     if card.title < first:
         return Placement.BEFORE_BODY
     return Placement.INLINE if card.title < last else Placement.AFTER_BODY

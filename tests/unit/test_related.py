@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 from attrs import evolve
-from sketches import drafts_of
+from sketches import drafts_of, html_sketch
 
 from newsparse import related
 from newsparse.article import Module, Placement, RelatedPost
@@ -111,6 +111,19 @@ class TestPlacement:
             Placement.BEFORE_BODY,
             Placement.INLINE,
             Placement.AFTER_BODY,
+        ]
+
+    def test_is_the_rail_in_an_aside(self) -> None:
+        """Of an HTML page; an aside within the story is inline all the same."""
+        card = f"<aside><p><a href=/x>{_HEADLINE}</a></p></aside>"
+        page = html_sketch(f"{card}<p>One.</p>{card}<p>Two.</p>{card}", "BSGSA")
+        labels = [_RELATED, _BODY, _RELATED, _BODY, _RELATED]
+        cards = [Card(0), Card(2), Card(4)]
+        posts = related.build(page.drafts, labels, cards, None, page.boxes)
+        assert [post.placement for post in posts] == [
+            Placement.RAIL,
+            Placement.INLINE,
+            Placement.RAIL,
         ]
 
     def test_of_no_cards_is_none(self) -> None:
