@@ -194,6 +194,10 @@ class TestFromDict:
         assert f"schema version {version!r}, and this newsparse reads version 2" in message
         assert advice in message
 
+    def test_version_is_a_number_of_json(self) -> None:
+        """Which has one kind of number: what comes back as 2.0 is 2."""
+        assert Article.from_dict({**ARTICLE.to_dict(), "schema_version": 2.0}) == ARTICLE
+
     def test_no_version(self) -> None:
         """An object without a version is no article."""
         assert "no key 'schema_version'" in refusal(lambda data: data.pop("schema_version"))

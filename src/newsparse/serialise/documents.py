@@ -106,9 +106,11 @@ def _refuse_version(data: Mapping[str, Any]) -> None:
         message = "the object has no key 'schema_version', so it is no article of newsparse"
         raise InputError(message)
     version = data["schema_version"]
-    if type(version) is int and version == SCHEMA_VERSION:
+    # JSON has one kind of number: 2.0 is 2 there
+    is_number = type(version) in {int, float}
+    if is_number and version == SCHEMA_VERSION:
         return
-    is_newer = type(version) is int and version > SCHEMA_VERSION
+    is_newer = is_number and version > SCHEMA_VERSION
     advice = "install a newer newsparse" if is_newer else "parse the page again"
     message = (
         f"the article is written in schema version {version!r:.40}, and this newsparse reads "
