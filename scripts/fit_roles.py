@@ -23,11 +23,12 @@ import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 import numpy as np
 from attrs import frozen
-from dumps import read_rows
+from dumps import host_of, read_rows
 from logistic import Floats, Ints, one_hot
 from scipy.optimize import minimize
 
@@ -121,10 +122,21 @@ def examples(labels: Path, pages: Path, *, is_html: bool) -> Iterator[Example]:
             yield _example(sketch(drafts, None, boxes, Said(row["url"])), row["blocks"])
 
 
-def hints(folder: Path, *, is_html: bool) -> Iterator[Example]:
-    """Yield the lines of a corpus whose role their words alone tell, a page each time."""
+def hosts_of(labels: Path) -> frozenset[str]:
+    """Return the hosts of the labelled pages."""
+    rows = map(json.loads, labels.read_text(encoding="utf-8").splitlines())
+    return frozenset(host_of(row["url"], row["id"]) for row in rows)
+
+
+def hints(folder: Path, known_hosts: AbstractSet[str], *, is_html: bool) -> Iterator[Example]:
+    """Yield the lines of a corpus whose role their words alone tell, a page each time.
+
+    Pages of `known_hosts` are left out: those that the model is scored on are of these hosts.
+    """
     lexicon = Lexicon(html_weights.WORDS)
     for row in read_rows(folder):
+        if row.host in known_hosts:
+            continue
         text = decode(row.data, declared=True).text
         root = parse_tree(text)
         boxes = walk(root, lexicon, naming_in(text))[0] if root is not None else []
@@ -247,7 +259,8 @@ def main() -> None:
     ):
         is_html = kind == "html"
         pages = list(examples(args.labels, args.pages, is_html=is_html))
-        more = [each for folder in args.hints for each in hints(folder, is_html=is_html)]
+        known = hosts_of(args.labels)
+        more = [each for folder in args.hints for each in hints(folder, known, is_html=is_html)]
         right, kinds = score(pages, more, sizes)
         print(f"{kind}: {right:.4f} of the words right, kinds {kinds:.4f}, on pages not fitted on")
         if args.write:

@@ -9,50 +9,22 @@ other sites: they only show what a change breaks.
 
 from __future__ import annotations
 
-import gzip
-import json
-import os
-import re
-from collections import Counter
 from functools import cache, partial
-from pathlib import Path
 from statistics import mean
-from typing import Any, Final
 
 import pytest
+from gate import STEP, Row, floors, gold_of, pages, word_f1
 
 import newsparse
 from newsparse import Article, Outcome
 from newsparse.testing import LAWS
 
-ROOT: Final = Path(__file__).parents[2]
-FLOORS: Final[dict[str, dict[str, float]]] = json.loads(
-    (Path(__file__).parent / "html_floors.json").read_text(encoding="utf-8")
-)
-STEP: Final = 6
-_WORD: Final = re.compile(r"\w+")
-
-Row = dict[str, Any]
-
-
-def _corpus() -> Path | None:
-    named = os.environ.get("NEWSPARSE_CORPUS")
-    folder = Path(named) if named else ROOT.parent / "shared" / "corpus"
-    return folder if folder.is_dir() else None
+FLOORS = floors("html_floors.json")
 
 
 @cache
 def _pages(name: str) -> tuple[tuple[Row, bytes], ...]:
-    corpus = _corpus()
-    if corpus is None or not (corpus / name).is_dir():
-        pytest.skip(f"the corpus has no set {name!r} here")
-    # not splitlines(): the rarer separators of Unicode stand inside of JSON strings
-    lines = (corpus / name / "gold.jsonl").read_text(encoding="utf-8").rstrip("\n").split("\n")
-    rows: list[Row] = [json.loads(line) for line in lines][::STEP]
-    folder = corpus / name / "pages"
-    return tuple(
-        (row, gzip.decompress((folder / f"{row['id']}.html.gz").read_bytes())) for row in rows
-    )
+    return tuple(pages(name, with_gold=False))
 
 
 @cache
@@ -62,12 +34,6 @@ def _articles(name: str) -> tuple[tuple[Row, Article], ...]:
     )
 
 
-def _word_f1(found: str, gold: str) -> float:
-    ours, theirs = (Counter(_WORD.findall(text.lower())) for text in (found, gold))
-    both = (ours & theirs).total()
-    return 2 * both / (ours.total() + theirs.total()) if both else 0.0
-
-
 @pytest.mark.parametrize("name", FLOORS)
 class TestArticles:
     """Pages that are articles."""
@@ -75,9 +41,7 @@ class TestArticles:
     def test_have_the_words_of_their_stories(self, name: str) -> None:
         """The mean word-F1 of the body is not below its floor, with no plugin."""
         scores = [
-            _word_f1(article.text, row.get("body") or "\n\n".join(row["paragraphs"]))
-            for row, article in _articles(name)
-            if row.get("body") or row.get("paragraphs")
+            word_f1(article.text, gold_of(row)) for row, article in _articles(name) if gold_of(row)
         ]
         assert mean(scores) >= FLOORS[name]["body"]
 
