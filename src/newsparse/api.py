@@ -193,7 +193,14 @@ def _page(
     # what is UTF-8 with letters beyond ASCII is nothing else, whatever the page declares
     if is_html and (decoded.rule != "utf-8" or data.isascii()):
         decoded = decode(data, encoding, declared=True)
-    return Page(decoded.text, url, is_html, decoded.encoding, decoded.rule)
+    return Page(
+        decoded.text,
+        url,
+        is_html,
+        decoded.encoding,
+        decoded.rule,
+        data if decoded.is_utf_8(data) else None,
+    )
 
 
 def _is_html(text: str, kind: Kind | None) -> bool:

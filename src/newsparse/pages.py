@@ -388,7 +388,7 @@ def read_page(page: Page) -> ReadPage:
     from newsparse import metadata  # noqa: PLC0415 - see `HtmlPage._walked`
     from newsparse.html.tree import parse_tree  # noqa: PLC0415 - see `HtmlPage._walked`
 
-    root = parse_tree(page.text)
+    root = parse_tree(page.text, page.utf_8)
     if root is None:
         return TextDump(Page("", page.url, encoding=page.encoding))
     has_items = "itemprop" in page.text
