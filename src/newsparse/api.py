@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final, Literal, NamedTuple
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from newsparse import plugins
 from newsparse.article import Article
 from newsparse.decode import decode, looks_binary
 from newsparse.errors import InputError, LimitError, NewsparseError, PluginError, UsageError
 from newsparse.evidence import Evidence
+from newsparse.late import evolve
 from newsparse.limits import Limits
 from newsparse.page import Page
 from newsparse.pages import ReadPage, read_page

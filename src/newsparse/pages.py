@@ -6,8 +6,8 @@ own, and the fields that are chosen once the blocks have their labels.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from functools import cache, cached_property
+from collections.abc import Callable, Collection, Sequence
+from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from attrs import define
@@ -98,8 +98,8 @@ class ReadPage(Protocol):
     def thread(self, headlines: Collection[int], language: str | None) -> Thread:
         """Return the readers' comments; what holds one of the `headlines` is none."""
 
-    def page_links(self) -> PageLinks:
-        """Return the addresses of the article's other pages."""
+    def page_links(self) -> Callable[[], PageLinks]:
+        """Return what finds the addresses of the article's other pages, without the page's tree."""
 
     def unseen(self) -> Held | None:
         """Return the story that the page holds without showing it, for a page that shows none."""
@@ -153,9 +153,9 @@ class TextDump:
         """Return nothing: comments are told by their markup."""
         return Thread()
 
-    def page_links(self) -> PageLinks:
-        """Return nothing: a dump holds no addresses."""
-        return PageLinks()
+    def page_links(self) -> Callable[[], PageLinks]:
+        """Return what finds nothing: a dump holds no addresses."""
+        return PageLinks
 
     def unseen(self) -> None:
         """Return nothing: a dump holds what it shows."""
@@ -292,11 +292,11 @@ class HtmlPage:
         )
         return Thread(*found)
 
-    def page_links(self) -> PageLinks:
-        """Return the addresses of the article's other pages."""
+    def page_links(self) -> Callable[[], PageLinks]:
+        """Return what finds the addresses of the article's other pages, without the page's tree."""
         from newsparse import paging  # noqa: PLC0415 - see `_walked`
 
-        return paging.find(self.metadata.links, self.drafts, self.page.url)
+        return partial(paging.find, self.metadata.links, self.drafts, self.page.url)
 
     def unseen(self) -> Held | None:
         """Return the story that the page holds without showing it, for a page that shows none.

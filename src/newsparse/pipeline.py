@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from newsparse import body, outcome, related
@@ -11,6 +12,7 @@ from newsparse.classify import Label, label
 from newsparse.content import BodyBlock
 from newsparse.draft import Draft
 from newsparse.errors import LimitError
+from newsparse.late import late
 from newsparse.limits import Limits
 from newsparse.pages import ReadPage
 from newsparse.sites import Site
@@ -37,6 +39,8 @@ def extract(read: ReadPage, site: Site | None, found_by: str, limits: Limits) ->
     drafts, labels = seen.drafts, seen.labels
     story, updates = _story(read, seen)
     decided = outcome.decide(drafts, labels, found, read.url, is_html=read.boxes is not None)
+    # what is made late holds no box: the elements of boxes would keep the page's tree
+    rails = related.in_rails(seen.cards, read.boxes)
     evidence = found.evidence
     held = read.unseen() if _size(story) < _LEAST_SHOWN else None
     if held is not None and _size(held.blocks) > max(_size(story), _LEAST_SHOWN):
@@ -61,12 +65,12 @@ def extract(read: ReadPage, site: Site | None, found_by: str, limits: Limits) ->
         images=found.images,
         is_accessible_for_free=found.is_accessible_for_free,
         body=story,
-        links=read.page_links(),
+        links=late(read.page_links()),
         updates=updates,
         comments=seen.comments,
-        related_posts=related.build(drafts, labels, seen.cards, found.language, read.boxes),
-        boilerplate=tuple(_boilerplate(drafts, labels)),
-        blocks=tuple(map(_block, drafts, labels)),
+        related_posts=late(partial(related.build, drafts, labels, seen.cards, found.language, rails)),
+        boilerplate=late(lambda: tuple(_boilerplate(drafts, labels))),
+        blocks=late(lambda: tuple(map(_block, drafts, labels))),
         evidence=evidence,
         warnings=found.warnings,
     )
