@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from itertools import chain
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
-from newsparse.sites import Selector, SelectorError, compiled
+from newsparse.sites import Part, Selector, SelectorError, compiled, some_of
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -38,7 +39,7 @@ class PageView:
     ``text``, ``get(name)`` and may be returned as they are.
     """
 
-    __slots__ = ("_metadata", "_names", "_root", "url")
+    __slots__ = ("_by_name", "_metadata", "_root", "url")
 
     #: The URL that the caller handed over; ``None`` when there was none.
     url: str | None
@@ -46,7 +47,7 @@ class PageView:
     def __init__(self, root: Element, metadata: Metadata, url: str | None = None) -> None:
         """Show the page below `root`."""
         self._root, self._metadata, self.url = root, metadata, url
-        self._names: frozenset[str] | None = None
+        self._by_name: dict[str, dict[int, Element]] | None = None
 
     @property
     def base(self) -> str | None:
@@ -67,9 +68,14 @@ class PageView:
     @property
     def names(self) -> frozenset[str]:
         """Return the classes and ids of all elements of the page."""
-        if self._names is None:
-            self._names = _names_below(self._root)
-        return self._names
+        return frozenset(self._named)
+
+    @property
+    def _named(self) -> Mapping[str, dict[int, Element]]:
+        """Return the elements of each class and id, by their place among those that have any."""
+        if self._by_name is None:
+            self._by_name = _by_name_below(self._root)
+        return self._by_name
 
     def meta(self, name: str) -> str | None:
         """Return the content of the first ``<meta>`` of a name or property; ``None`` if none."""
@@ -124,11 +130,19 @@ class PageView:
             msg = f"{selector!r} is no selector: write CSS in a string, css(…) or xpath(…)"
             raise SelectorError(msg)
         ready = compiled(selector.text, selector.language)
-        if ready.needs and not any(names <= self.names for names in ready.needs):
-            return []
+        find: Any = ready.find
+        if ready.parts:
+            named = self._named.keys()
+            parts = tuple(part for part in ready.parts if part.needs <= named)
+            if not parts:
+                return []
+            if inside is None and all(part.plain for part in parts):
+                find = partial(self._plainly, parts)
+            elif len(parts) < len(ready.parts):
+                find = some_of(parts)
         context = self._root if inside is None else inside
         try:
-            answer: Any = ready.find(context)
+            answer: Any = find(context)
         except Exception as error:
             msg = f"{selector!s} cannot be used on this page: {error}"
             raise SelectorError(msg) from error
@@ -139,14 +153,50 @@ class PageView:
         found = (_match(item, ready.attribute) for item in answer)
         return [match for match in found if match is not None]
 
+    def _plainly(self, parts: Sequence[Part], _context: Element) -> list[Element]:
+        """Return the elements of plain selectors, in order: without going through the page."""
+        found: dict[int, Element] = {}
+        for part in parts:
+            for place, element in self._named[min(part.needs)].items():
+                if _is_plain(element, part):
+                    found[place] = element
+        return [found[place] for place in sorted(found)]
 
-def _names_below(root: Element) -> frozenset[str]:
+
+def _by_name_below(root: Element) -> dict[str, dict[int, Element]]:
     # imported here because it imports lxml, and this module must not
     from lxml import etree  # noqa: PLC0415 - see above
 
-    found: Any = etree.XPath("//@class | //@id", smart_strings=False)(root)
-    values = set(found)
-    return frozenset(chain(values, chain.from_iterable(map(str.split, values))))
+    marked: Any = etree.XPath("//*[@class or @id]", smart_strings=False)(root)
+    found: defaultdict[str, dict[int, Element]] = defaultdict(dict)
+    for place, element in enumerate(marked):
+        for name in _classes(element):
+            found[name][place] = element
+        id_ = element.get("id")
+        if id_:
+            # an id is one name, but a sloppy page writes several into it
+            for name in {id_, *id_.split()}:
+                found[name][place] = element
+    return dict(found)
+
+
+def _classes(element: Element) -> Sequence[str]:
+    """Return the classes of an element, parted by what XPath knows as white space."""
+    names = element.get("class")
+    return names.translate(_BLANKS).split(" ") if names else ()
+
+
+_BLANKS: Final = {ord(blank): " " for blank in "\t\r\n"}
+
+
+def _is_plain(element: Element, part: Part) -> bool:
+    """Return whether an element is what a plain selector asks for."""
+    tag, ids, classes = part.plain or (None, frozenset(), frozenset())
+    return (
+        tag in {None, element.tag}
+        and (not ids or ids == {element.get("id")})
+        and (not classes or classes.issubset(_classes(element)))
+    )
 
 
 def _match(item: Any, attribute: str | None) -> Match | None:  # noqa: ANN401 - of lxml's XPath
