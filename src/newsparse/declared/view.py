@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+import re
 from collections.abc import Mapping, Sequence
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 from newsparse.sites import Part, Selector, SelectorError, compiled, some_of
@@ -39,7 +40,7 @@ class PageView:
     ``text``, ``get(name)`` and may be returned as they are.
     """
 
-    __slots__ = ("_by_name", "_metadata", "_root", "url")
+    __slots__ = ("_classes", "_marked", "_metadata", "_names", "_root", "url")
 
     #: The URL that the caller handed over; ``None`` when there was none.
     url: str | None
@@ -47,7 +48,10 @@ class PageView:
     def __init__(self, root: Element, metadata: Metadata, url: str | None = None) -> None:
         """Show the page below `root`."""
         self._root, self._metadata, self.url = root, metadata, url
-        self._by_name: dict[str, dict[int, Element]] | None = None
+        self._names: frozenset[str] | None = None
+        # the values of all attributes "class", and later the elements that have one; in order
+        self._classes: Sequence[str] = ()
+        self._marked: Sequence[Element] | None = None
 
     @property
     def base(self) -> str | None:
@@ -68,14 +72,12 @@ class PageView:
     @property
     def names(self) -> frozenset[str]:
         """Return the classes and ids of all elements of the page."""
-        return frozenset(self._named)
-
-    @property
-    def _named(self) -> Mapping[str, dict[int, Element]]:
-        """Return the elements of each class and id, by their place among those that have any."""
-        if self._by_name is None:
-            self._by_name = _by_name_below(self._root)
-        return self._by_name
+        if self._names is None:
+            self._classes = _all(self._root, "//@class")
+            values = {*self._classes, *_all(self._root, "//@id")}
+            words = chain.from_iterable(map(str.split, values))
+            self._names = frozenset(chain(values, words))
+        return self._names
 
     def meta(self, name: str) -> str | None:
         """Return the content of the first ``<meta>`` of a name or property; ``None`` if none."""
@@ -132,11 +134,10 @@ class PageView:
         ready = compiled(selector.text, selector.language)
         find: Any = ready.find
         if ready.parts:
-            named = self._named.keys()
-            parts = tuple(part for part in ready.parts if part.needs <= named)
+            parts = tuple(part for part in ready.parts if part.needs <= self.names)
             if not parts:
                 return []
-            if inside is None and all(part.plain for part in parts):
+            if inside is None and all(part.classes for part in parts):
                 find = partial(self._plainly, parts)
             elif len(parts) < len(ready.parts):
                 find = some_of(parts)
@@ -155,48 +156,38 @@ class PageView:
 
     def _plainly(self, parts: Sequence[Part], _context: Element) -> list[Element]:
         """Return the elements of plain selectors, in order: without going through the page."""
-        found: dict[int, Element] = {}
-        for part in parts:
-            for place, element in self._named[min(part.needs)].items():
-                if _is_plain(element, part):
-                    found[place] = element
-        return [found[place] for place in sorted(found)]
+        if self._marked is None:
+            self._marked = _all(self._root, "//*[@class]")
+        places = {
+            place
+            for part in parts
+            for place in _with(min(part.classes), self._classes)
+            if _is_plain(self._marked[place], part)
+        }
+        return [self._marked[place] for place in sorted(places)]
 
 
-def _by_name_below(root: Element) -> dict[str, dict[int, Element]]:
+def _all(root: Element, path: str) -> list[Any]:
     # imported here because it imports lxml, and this module must not
     from lxml import etree  # noqa: PLC0415 - see above
 
-    marked: Any = etree.XPath("//*[@class or @id]", smart_strings=False)(root)
-    found: defaultdict[str, dict[int, Element]] = defaultdict(dict)
-    for place, element in enumerate(marked):
-        for name in _classes(element):
-            found[name][place] = element
-        id_ = element.get("id")
-        if id_:
-            # an id is one name, but a sloppy page writes several into it
-            for name in {id_, *id_.split()}:
-                found[name][place] = element
-    return dict(found)
+    found: Any = etree.XPath(path, smart_strings=False)(root)
+    return list(found)
 
 
-def _classes(element: Element) -> Sequence[str]:
-    """Return the classes of an element, parted by what XPath knows as white space."""
-    names = element.get("class")
-    return names.translate(_BLANKS).split(" ") if names else ()
-
-
-_BLANKS: Final = {ord(blank): " " for blank in "\t\r\n"}
+def _with(name: str, values: Sequence[str]) -> list[int]:
+    """Return the places of the values that hold a name, or a longer one with it inside."""
+    return [place for place, value in enumerate(values) if name in value]
 
 
 def _is_plain(element: Element, part: Part) -> bool:
     """Return whether an element is what a plain selector asks for."""
-    tag, ids, classes = part.plain or (None, frozenset(), frozenset())
-    return (
-        tag in {None, element.tag}
-        and (not ids or ids == {element.get("id")})
-        and (not classes or classes.issubset(_classes(element)))
-    )
+    names = _BLANKS.split(element.get("class") or "")
+    return part.tag in {None, element.tag} and part.classes.issubset(names)
+
+
+#: What XPath knows as white space.
+_BLANKS: Final = re.compile(r"[ \t\r\n]+")
 
 
 def _match(item: Any, attribute: str | None) -> Match | None:  # noqa: ANN401 - of lxml's XPath

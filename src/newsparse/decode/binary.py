@@ -95,6 +95,8 @@ def looks_binary(data: bytes) -> str | None:
 
 def _has_controls(head: bytes) -> bool:
     controls = len(head) - len(head.translate(None, _CONTROLS))
+    if controls <= len(head) * _BROKEN:
+        return False
     # a cut at the end of the head may fall into a character
     is_clean = b"\xff" not in head and head.decode("utf-8", "replace").count("\ufffd") <= 1
     if controls <= len(head) * (_CLEAN if is_clean else _BROKEN) or head.startswith(_MARKS):

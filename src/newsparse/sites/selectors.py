@@ -87,9 +87,9 @@ class Part(NamedTuple):
     #: known. Most pages lack most of them, and to look for a name is much cheaper than to look
     #: through the page.
     needs: frozenset[str]
-    #: What it asks of the element itself, if it asks nothing else: the name of the element
-    #: (``None`` for any), the ids, and the classes.
-    plain: tuple[str | None, frozenset[str], frozenset[str]] | None = None
+    #: The classes, and the name of the element, if it asks for nothing else.
+    classes: frozenset[str] = frozenset()
+    tag: str | None = None
 
 
 class Compiled(NamedTuple):
@@ -179,28 +179,22 @@ def _translated(text: str) -> tuple[str | None, tuple[Part, ...]]:
         raise SelectorError(msg)
     trees = [part.parsed_tree for part in parts]
     return names[-1], tuple(
-        Part(path, frozenset(_needed(tree)), _plain(tree))
+        Part(path, frozenset(_needed(tree)), *_plain(tree))
         for path, tree in zip(paths, trees, strict=True)
     )
 
 
-def _plain(tree: Any) -> tuple[str | None, frozenset[str], frozenset[str]] | None:  # noqa: ANN401 - see `_needed`
-    """Return what a parsed selector of a name, ids and classes asks; ``None`` if it asks more."""
+def _plain(tree: Any) -> tuple[frozenset[str], str | None]:  # noqa: ANN401 - see `_needed`
+    """Return classes and name of a parsed selector of these alone; no classes for any other."""
     import cssselect.parser as css_trees  # noqa: PLC0415 - see `_translated`
 
-    ids: set[str] = set()
     classes: set[str] = set()
-    while not isinstance(tree, css_trees.Element):
-        if isinstance(tree, css_trees.Class):
-            classes.add(tree.class_name)
-        elif isinstance(tree, css_trees.Hash):
-            ids.add(tree.id)
-        else:
-            return None
+    while isinstance(tree, css_trees.Class):
+        classes.add(tree.class_name)
         tree = tree.selector
-    if tree.namespace is not None or not (ids or classes):
-        return None
-    return tree.element and tree.element.lower(), frozenset(ids), frozenset(classes)
+    if not isinstance(tree, css_trees.Element) or tree.namespace is not None:
+        return frozenset(), None
+    return frozenset(classes), tree.element and tree.element.lower()
 
 
 def _needed(tree: Any) -> Iterator[str]:  # noqa: ANN401 - cssselect's own types are loaded late
