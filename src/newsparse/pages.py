@@ -6,7 +6,7 @@ own, and the fields that are chosen once the blocks have their labels.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Container, Sequence
 from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
@@ -89,8 +89,11 @@ class ReadPage(Protocol):
     def marks(self, site: Site | None, found_by: str) -> Marks | None:
         """Return what the site's declaration says of elements; ``None`` if it says nothing."""
 
-    def media(self) -> Sequence[BodyBlock]:
-        """Return images and frames; each stands before the block of its position's order."""
+    def media(self, places: Container[int] | None = None) -> Sequence[BodyBlock]:
+        """Return images and frames; each stands before the block of its position's order.
+
+        `places` are those of the blocks before which they are wanted, if not all are.
+        """
 
     def entries(self) -> tuple[Entry, ...]:
         """Return the entries of a live blog; none for any other page."""
@@ -141,7 +144,7 @@ class TextDump:
         """Return the visible blocks, in order."""
         return dump.split(self.page.text)
 
-    def media(self) -> tuple[BodyBlock, ...]:
+    def media(self, places: Container[int] | None = None) -> tuple[BodyBlock, ...]:  # noqa: ARG002 - those of HTML need them
         """Return nothing: a dump shows no images."""
         return ()
 
@@ -172,6 +175,8 @@ class HtmlPage:
     page: Page
     root: etree._Element
     metadata: Metadata
+    #: Whether the source holds any property of microdata.
+    has_items: bool = True
     _reading: Reading | None = None
     _chosen: tuple[Site | None, str, Fields, Told | None] | None = None
 
@@ -265,12 +270,12 @@ class HtmlPage:
             self._chosen = (site, found_by, found, told)
         return self._chosen[2:]
 
-    def media(self) -> list[BodyBlock]:
-        """Return images and frames; each stands before the block of its position's order."""
+    def media(self, places: Container[int] | None = None) -> list[BodyBlock]:
+        """Return images and frames, those before some blocks or all, as `ReadPage` says."""
         from newsparse.html.blocks import Resolver  # noqa: PLC0415 - see `_walked`
         from newsparse.html.media import shown  # noqa: PLC0415 - see `_walked`
 
-        return shown(self._walked[1], Resolver(self.base))
+        return shown(self._walked[1], Resolver(self.base), places)
 
     def entries(self) -> tuple[Entry, ...]:
         """Return the entries of a live blog; none for any other page."""
@@ -288,7 +293,8 @@ class HtmlPage:
             self.metadata.json_ld,
             headlines=headlines,
             language=language,
-            has_items=any(name in self.page.text for name in _COMMENT_TYPES),
+            # an item without any property is none, and most pages hold no property
+            has_items=self.has_items and any(name in self.page.text for name in _COMMENT_TYPES),
         )
         return Thread(*found)
 
@@ -392,4 +398,4 @@ def read_page(page: Page) -> ReadPage:
     if root is None:
         return TextDump(Page("", page.url, encoding=page.encoding))
     has_items = "itemprop" in page.text
-    return HtmlPage(page, root, metadata.read(root, page.url, has_items=has_items))
+    return HtmlPage(page, root, metadata.read(root, page.url, has_items=has_items), has_items)

@@ -78,7 +78,8 @@ def extract(read: ReadPage, site: Site | None, found_by: str, limits: Limits) ->
 
 def _story(read: ReadPage, seen: Structure) -> tuple[tuple[BodyBlock, ...], tuple[LiveUpdate, ...]]:
     """Return the visible story, and its sections if it is a live blog."""
-    story = body.build(seen.drafts, seen.labels, read.media())
+    media = read.media(body.gaps(seen.labels))
+    story = body.build(seen.drafts, seen.labels, media)
     if not seen.entries:
         return story, ()
     # loaded with the first live blog, since it needs lxml and few pages are one

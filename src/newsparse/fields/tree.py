@@ -83,7 +83,7 @@ def see(
     if not is_signed and Role.BYLINE not in roles:
         lines += _only(page, Role.BYLINE, marks_author, _name)
     headings = tuple(heading.line for heading in first)
-    return Visible(tuple(lines), headings, times, _sample(drafts))
+    return Visible(tuple(lines), headings, times, _sample(drafts), sources)
 
 
 def _titles(metadata: Metadata) -> list[str]:

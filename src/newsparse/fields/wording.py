@@ -7,6 +7,7 @@ import math
 import re
 import unicodedata
 from collections import Counter
+from functools import lru_cache
 from typing import Final
 
 __all__ = ["clean", "fold", "letters", "likeness", "overlap", "tokens"]
@@ -46,6 +47,8 @@ def fold(text: str) -> str:
     return " ".join(text.split())
 
 
+# the names and titles of a page are compared with each other
+@lru_cache(maxsize=512)
 def letters(text: str) -> str:
     """Return the letters and digits of a text, folded: what two spellings of it share."""
     if text.isascii():
