@@ -96,6 +96,8 @@ def _found(sources: Sources, visible: Visible) -> Iterator[Found[Authors]]:
 
 def _told(sources: Sources, row: Row) -> Sequence[Found[Authors]]:
     """Return the authors that the metadata names in a row of the table."""
+    if row.place == "meta" and row.name not in sources.metadata.meta.by_name:
+        return ()
     known: Sequence[Found[Authors]] | None = sources.known.get(row)
     if known is None:
         known = sources.known[row] = tuple(_read(sources, row))

@@ -6,7 +6,6 @@ import html
 import math
 import re
 import unicodedata
-from collections import Counter
 from functools import lru_cache
 from typing import Final
 
@@ -69,7 +68,8 @@ def overlap(some: list[str], others: list[str]) -> float:
     size = min(len(some), len(others))
     if size == 0:
         return 0.0
-    return sum((Counter(some) & Counter(others)).values()) / size
+    both = set(some).intersection(others)
+    return sum(min(some.count(word), others.count(word)) for word in both) / size
 
 
 def likeness(some: list[str], others: list[str]) -> float:
