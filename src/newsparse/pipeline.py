@@ -68,7 +68,9 @@ def extract(read: ReadPage, site: Site | None, found_by: str, limits: Limits) ->
         links=late(read.page_links()),
         updates=updates,
         comments=seen.comments,
-        related_posts=late(partial(related.build, drafts, labels, seen.cards, found.language, rails)),
+        related_posts=late(
+            partial(related.build, drafts, labels, seen.cards, found.language, rails)
+        ),
         boilerplate=late(lambda: tuple(_boilerplate(drafts, labels))),
         blocks=late(lambda: tuple(map(_block, drafts, labels))),
         evidence=evidence,
