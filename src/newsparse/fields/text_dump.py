@@ -12,14 +12,13 @@ from typing import Any, Final
 from newsparse import authors, dates, language
 from newsparse.authors import Author
 from newsparse.classify import Label
+from newsparse.classify.phrases import lookup
 from newsparse.content import Position
 from newsparse.dates import DatePrecision, FoundDate
 from newsparse.draft import Draft
 from newsparse.evidence import Candidate, Evidence
-from newsparse.fields import topics
 from newsparse.fields.values import Fields
 from newsparse.page import Page
-from newsparse.phrases import lookup
 from newsparse.roles import Role
 from newsparse.sites import Site
 
@@ -156,6 +155,11 @@ class _Reader:
     def tags(self) -> tuple[str, ...]:
         """Return the tags that the page lists, each once: its links, or what commas part."""
         found = self.blocks(Role.TAGS)
+        if not found:
+            return ()
+        # imported here because it loads lxml, and few dumps show tags
+        from newsparse.fields import topics  # noqa: PLC0415 - see above
+
         known = topics.kept(tag for draft, _ in found for tag in _tags(draft))
         if known:
             self.note("tags", *found[0])
@@ -181,6 +185,8 @@ def _locator(position: Position) -> str:
 
 def _tags(draft: Draft) -> list[str]:
     """Return the tags of a block; a label above them, or before them with a colon, is none."""
+    from newsparse.fields import topics  # noqa: PLC0415 - see `_Reader.tags`
+
     if draft.links:
         return [link.text for link in draft.links]
     if _HASH in draft.text:
