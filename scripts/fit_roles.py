@@ -9,7 +9,7 @@ block gets the right role by the model alone, and the mean F1 of the kinds of bo
 ``--write``, the weights fitted on everything go to ``src/newsparse/classify``.
 
 Labelled pages are few. Of the other corpora that ``--hints`` names, of other sites, the lines count
-that mean one thing wherever they stand (see `newsparse.classify.phrases`): each is an example of
+that mean one thing wherever they stand (see `newsparse.phrases.lines`): each is an example of
 its role, with the known line itself hidden from the model, so that what is learnt is how such lines
 stand on their pages.
 """

@@ -7,7 +7,7 @@ from typing import Final
 
 from newsparse import body, outcome, related
 from newsparse.article import Article, Block, Boilerplate, LiveUpdate, Outcome
-from newsparse.classify import Label, label
+from newsparse.classify import Label, Sketch, label
 from newsparse.content import BodyBlock
 from newsparse.draft import Draft
 from newsparse.errors import LimitError
@@ -30,8 +30,8 @@ def extract(read: ReadPage, site: Site | None, found_by: str, limits: Limits) ->
         name = "max_blocks"
         raise LimitError(name, allowed=limits.max_blocks, found=count)
     drafts = read.drafts
-    said, marks = read.said(site, found_by), read.marks(site, found_by)
-    labelled = label(drafts, site, read.boxes, said, marks=marks)
+    sketch = Sketch(drafts, read.block_reading, site, read.boxes, read.url)
+    labelled = label(sketch, marks=read.marks(site, found_by))
     found = read.choose_fields(labelled.labels, site, found_by)
     seen = look_again(read, labelled.labels, labelled.cards, found)
     drafts, labels = seen.drafts, seen.labels
@@ -64,7 +64,9 @@ def extract(read: ReadPage, site: Site | None, found_by: str, limits: Limits) ->
         links=read.page_links(),
         updates=updates,
         comments=seen.comments,
-        related_posts=related.build(drafts, labels, seen.cards, found.language, read.boxes),
+        related_posts=related.build(
+            drafts, labels, seen.cards, found.language, sketch.reading.page.elements
+        ),
         boilerplate=tuple(_boilerplate(drafts, labels)),
         blocks=tuple(map(_block, drafts, labels)),
         evidence=evidence,

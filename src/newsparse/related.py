@@ -9,14 +9,14 @@ from newsparse import authors, dates
 from newsparse.article import Module, Placement, RelatedPost
 from newsparse.authors import Author
 from newsparse.classify import Card, Label, Told
-from newsparse.classify.phrases import lookup
+from newsparse.phrases import lookup
 from newsparse.content import Position
 from newsparse.draft import Draft
 from newsparse.html.purposes import Region
 from newsparse.roles import Role
 
 if TYPE_CHECKING:
-    from newsparse.html.walk import Box
+    from newsparse.reader.elements import Elements
 
 __all__ = ["build"]
 
@@ -28,16 +28,16 @@ def build(
     labels: Sequence[Label],
     cards: Sequence[Card],
     language: str | None,
-    boxes: Sequence[Box] | None = None,
+    elements: Elements | None = None,
 ) -> tuple[RelatedPost, ...]:
     """Return the related posts in the order of the page.
 
-    `boxes` are those that the drafts of an HTML page were made from.
+    `elements` are those around the blocks of an HTML page.
     """
     story = [index for index, label in enumerate(labels) if label.role is Role.BODY]
     first, last = (story[0], story[-1]) if story else (len(drafts), -1)
     return tuple(
-        _post(drafts, card, _placement(card, first, last, boxes), language) for card in cards
+        _post(drafts, card, _placement(card, first, last, elements), language) for card in cards
     )
 
 
@@ -107,10 +107,10 @@ def _module_kind(card: Card, module: str | None) -> Module:
     return Module(phrase.module)
 
 
-def _placement(card: Card, first: int, last: int, boxes: Sequence[Box] | None) -> Placement:
+def _placement(card: Card, first: int, last: int, elements: Elements | None) -> Placement:
     """Return where a card stands; what is within an aside is a rail, but for one in the story."""
     is_inside = first < card.title < last
-    if not is_inside and boxes is not None and boxes[card.title].region is Region.ASIDE:
+    if not is_inside and elements is not None and elements.region(card.title) is Region.ASIDE:
         return Placement.RAIL
     if card.title < first:
         return Placement.BEFORE_BODY

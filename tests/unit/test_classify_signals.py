@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sketches import drafts_of
 
-from newsparse.classify.phrases import Phrase
+from newsparse.phrases.lines import Phrase
 from newsparse.classify.signals import KIND_BINS, SIZES, Signals, measure, widths
 from newsparse.content import Position
 from newsparse.draft import Draft

@@ -1,0 +1,83 @@
+"""What the reader says of a page: how likely each block is of the story, and of each class."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from math import exp
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+from attrs import frozen
+from numpy.typing import NDArray
+
+from newsparse.draft import Draft
+from newsparse.reader.classes import BODY, CLASSES, ROLE_OF_CLASS
+from newsparse.reader.features import Page, Said, features_of
+from newsparse.reader.network import load, read
+from newsparse.roles import Role
+
+if TYPE_CHECKING:
+    from newsparse.html.walk import Box
+
+__all__ = ["Reading", "read_blocks"]
+
+#: A block is of the story from this probability on …
+_THRESHOLD: Final = 0.5
+#: … or, on a page without any sure block, if it comes so near to the likeliest one.
+_NEAR_BEST: Final = 0.7
+
+
+@frozen
+class Reading:
+    """The probabilities of a page's blocks, and what was measured of it."""
+
+    page: Page
+    #: How likely each block is of the story, 0 to 1.
+    story: list[float]
+    #: How likely each block is of each of `CLASSES`: a row a block.
+    classes: NDArray[np.float64]
+    #: The likeliest class of each block but for the body, by its place in `CLASSES`.
+    best: list[int]
+    #: A block is of the story from this probability on.
+    least: float
+
+    def is_story(self, index: int) -> bool:
+        """Return whether a block is of the story."""
+        return self.story[index] >= self.least
+
+    def role(self, index: int) -> Role:
+        """Return the likeliest role of a block that is not of the story."""
+        return ROLE_OF_CLASS[self.best[index]]
+
+    def score(self, index: int, name: str) -> float:
+        """Return how likely a block is of a class."""
+        return float(self.classes[index, CLASSES.index(name)])
+
+
+def read_blocks(
+    drafts: Sequence[Draft],
+    boxes: Sequence[Box] | None = None,
+    said: Said = Said(),  # noqa: B008 - an immutable value
+    images: Iterable[int] = (),
+    naming: Sequence[str] = (),
+) -> Reading:
+    """Return what the reader says of the blocks of a page; see `features_of`."""
+    page = features_of(drafts, boxes, said, images, naming)
+    if not drafts:
+        return Reading(page, [], np.zeros((0, len(CLASSES))), [], 1.0)
+    strengths = read(load(), page.features).astype(np.float64)
+    story = [_logistic(each) for each in strengths[:, 0].tolist()]
+    votes = np.exp(strengths[:, 1:] - strengths[:, 1:].max(axis=1, keepdims=True))
+    classes = votes / votes.sum(axis=1, keepdims=True)
+    others = strengths[:, 1:].copy()
+    others[:, BODY] = -np.inf
+    least = min(_THRESHOLD, _NEAR_BEST * max(story))
+    return Reading(page, story, classes, others.argmax(axis=1).tolist(), least)
+
+
+def _logistic(value: float) -> float:
+    return 1.0 / (1.0 + exp(-value)) if value > _FLOOR else 0.0
+
+
+#: Below this exp() is so large that the result is 0 in any case.
+_FLOOR: Final = -40.0
