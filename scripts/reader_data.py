@@ -27,10 +27,10 @@ from newsparse.reader.elements import naming_in
 from newsparse.page import Page
 from newsparse.pages import HtmlPage, read_page
 from newsparse.reader.classes import CLASSES, DETAIL, HEADLINE, SUMMARY
-from newsparse.reader.features import Features, features_of
+from newsparse.reader.features import Features, Shown, features_of
 from newsparse.roles import Role
 
-__all__ = ["Example", "Source", "examples_of", "read_sources"]
+__all__ = ["SETS", "STYLES", "Example", "Source", "dumps_of", "examples_of", "read_sources"]
 
 _WORD = re.compile(r"\w+")
 #: Longer pages are cut, for the sake of memory.
@@ -65,7 +65,21 @@ class Source:
     page_type: str
     #: (role, text, link) of each block and related posts, where the page was labelled by hand.
     blocks: tuple[tuple[str, str], ...] = ()
+    #: Title and address of each teaser.
+    related: tuple[tuple[str, str | None], ...] = ()
     is_article: bool | None = None
+    paragraphs: tuple[str, ...] = ()
+
+    @property
+    def is_known_article(self) -> bool:
+        """Return whether the page is an article, by its set or by those who labelled it."""
+        return self.page_type == "article" if self.is_article is None else self.is_article
+
+    @property
+    def gold_blocks(self) -> tuple[tuple[str, str], ...]:
+        """Return role and text of each block that was labelled by hand."""
+        parts = {SUMMARY: HEADLINE, DETAIL: HEADLINE}
+        return tuple((parts.get(role, role), text) for role, text in self.blocks)
 
 
 @frozen
@@ -147,25 +161,35 @@ def read_sources(corpora: Path) -> Iterator[Source]:
                 row.get("title"),
                 row.get("page_type") or "article",
                 _parts(labelled) if labelled else (),
+                tuple((post["title"], post["url"]) for post in labelled["related"])
+                if labelled
+                else (),
                 labelled["is_article"] if labelled else None,
+                tuple(paragraphs),
             )
 
 
-def examples_of(source: Source, bench: Path, styles: Sequence[str] = STYLES) -> list[Example]:
+def examples_of(source: Source, bench: Path) -> list[Example]:
     """Return a page as HTML and as a dump in each of the styles."""
+    found = [_html(source)]
+    for style, text in dumps_of(source, bench):
+        drafts = split(text)[:_MOST_BLOCKS]
+        if drafts:
+            page = features_of(Shown(drafts))
+            found.append(_example(source, style, [d.text for d in drafts], page.features))
+    return [each for each in found if each is not None]
+
+
+def dumps_of(source: Source, bench: Path) -> Iterator[tuple[str, str]]:
+    """Yield the style and the text of each dump of a page."""
     sys.path.insert(0, str(bench))
     from lines import blocks
 
-    found = [_html(source)]
     texts = [text for _, text in source.blocks] or [
         text for _, _, text in blocks(source.data, source.url or "")
     ]
-    for style in styles:
-        drafts = split(_dump(texts, style))[:_MOST_BLOCKS]
-        if drafts:
-            page = features_of(drafts)
-            found.append(_example(source, style, [d.text for d in drafts], page.features))
-    return [each for each in found if each is not None]
+    for style in STYLES:
+        yield style, _dump(texts, style)
 
 
 def _dump(texts: Sequence[str], style: str) -> str:
@@ -181,7 +205,7 @@ def _html(source: Source) -> Example | None:
     read = read_page(Page(text, source.url, is_html=True))
     if not isinstance(read, HtmlPage) or not read.drafts:
         return None
-    page = read.features()
+    page = features_of(read.shown())
     return _example(source, "html", [d.text for d in read.drafts], page.features)
 
 

@@ -27,10 +27,15 @@ class Batch:
     def __init__(self, pages: Sequence[Features], drop: float, drop_names: Sequence[bool], rng):
         rows, starts, sizes, names, name_starts = [], [], [], [], []
         first, end, above, of_block, at = [], [], [], [], []
+        about, about_starts, of_page, n_about = [], [], [], 0
         n_rows = n_names = n_blocks = n_elements = 0
         self.spans = []
         root = []
-        for page, without in zip(pages, drop_names):
+        for number, (page, without) in enumerate(zip(pages, drop_names)):
+            about.append(page.page)
+            about_starts.append(np.array([n_about]))
+            n_about += len(page.page)
+            of_page.append(np.full(len(page.sizes), number))
             starts.append(page.starts + n_rows)
             rows.append(page.rows)
             n_rows += len(page.rows)
@@ -42,7 +47,7 @@ class Batch:
                 p_names, p_ns, p_first, p_end, p_above = zero, zero, zero, np.array([len(page.sizes)]), zero
                 p_of = np.zeros(len(page.sizes), dtype=np.int64)
             else:
-                p_names, p_ns, p_first, p_end, p_above, p_of = page[3:]
+                p_names, p_ns, p_first, p_end, p_above, p_of = page[3:9]
             name_starts.append(p_ns + n_names)
             names.append(p_names)
             n_names += len(p_names)
@@ -58,12 +63,15 @@ class Batch:
         self.first, self.end, self.above, self.of_block, self.root = c(first), c(end), c(above), c(of_block), c(root)
         self.at = c(at)
         self.count = n_blocks
+        self.pages = len(pages)
+        self.about, self.about_starts, self.of_page = c(about), c(about_starts), c(of_page)
         sizes_all = torch.zeros(n_blocks)
         sizes_all[self.at] = c(sizes).float()
         self.sizes = sizes_all
         if drop:
             self.rows, self.starts = _dropped(self.rows, self.starts, drop, ROWS, rng)
             self.names, self.name_starts = _dropped(self.names, self.name_starts, drop, NAME_ROWS, rng)
+            self.about, self.about_starts = _dropped(self.about, self.about_starts, 2 * drop, ROWS, rng)
 
 
 def _dropped(rows, starts, share, nothing, rng):
@@ -119,6 +127,8 @@ class Net(nn.Module):
         self.dilations = dilations
         self.dropout = nn.Dropout(dropout)
         self.head = Linear(hidden, 1 + len(CLASSES))
+        self.page = Linear(width + 2 * hidden + 4, 24)
+        self.outcome = Linear(24, 1)
 
     def forward(self, b: Batch):
         width, n_names, hidden, n_votes, _ = self.dims
@@ -152,7 +162,23 @@ class Net(nn.Module):
             after = F.pad(h, (0, 0, 0, step))[step:]
             z = self.dropout(torch.relu(q(conv(torch.cat([before, h, after], 1)))))
             h = torch.clamp(h + z, max=TOP) * mask
-        return self.head(self.dropout(h[b.at])), votes_small
+        values = h[b.at]
+        out = self.head(self.dropout(values))
+        return out, votes_small, self.about_page(b, values, out[:, :1])
+
+    def about_page(self, b, values, story):
+        likely = torch.clamp(q(story) / 4 + 0.5, 0, 1) * b.sizes[b.at][:, None]
+        zero = lambda width: torch.zeros(b.pages, width)
+        mass = zero(1).index_add(0, b.of_page, likely)
+        size = zero(1).index_add(0, b.of_page, b.sizes[b.at][:, None])
+        count = zero(1).index_add(0, b.of_page, torch.ones(len(b.at), 1))
+        width = values.shape[1]
+        inside = zero(width).index_add(0, b.of_page, values * likely) / (mass + 30.0)
+        whole = zero(width).index_add(0, b.of_page, values * b.sizes[b.at][:, None]) / (size + 30.0)
+        seen = q(torch.cat([inside, whole, mass / (size + 30.0), mass / 500, mass / 4000, count / 32], 1))
+        said = F.embedding_bag(b.about, w(self.embed), b.about_starts, mode="sum", padding_idx=ROWS)
+        z = torch.relu(q(self.page(self.dropout(torch.cat([said, seen], 1)))))
+        return self.outcome(z)[:, 0]
 
     def cover(self, b, e):
         """Return for each block the sum over all elements around it."""
@@ -162,14 +188,31 @@ class Net(nn.Module):
         return q(c[b.at] / 4)
 
 
-def loss_of(out, votes, story, roles, size, page_weight, role_weight):
-    """All pages alike; blocks by the square root of their characters."""
-    known = story >= 0
-    value = F.binary_cross_entropy_with_logits(out[:, 0], story.clamp(min=0).float(), reduction="none")
-    first = F.binary_cross_entropy(votes[:, 0].clamp(1e-3, 1 - 1e-3), story.clamp(min=0).float(), reduction="none")
-    total = ((value + 0.3 * first) * known * size * page_weight).sum()
-    labelled = roles >= 0
-    if labelled.any():
-        role = F.cross_entropy(out[labelled, 1:], roles[labelled], reduction="none", label_smoothing=0.05)
-        total = total + (role * size[labelled] * role_weight[labelled]).sum()
-    return total
+
+
+def arrays_of(net: Net) -> dict[str, np.ndarray]:
+    """Return the weights as whole numbers, in steps of 1/64, as `newsparse.reader.network` has them."""
+    found = {"rows": _whole(net.embed)[:-1], "names": _whole(net.embed_names)[:-1]}
+    found["reaches"] = np.array(net.dilations, dtype=np.int8)
+    layers = {
+        "inner": net.own,
+        "around": net.cover1,
+        "votes": net.votes,
+        "element": net.element,
+        "mix": net.mix,
+        "head": net.head,
+        "page": net.page,
+        "outcome": net.outcome,
+        **{f"layers.{place}": layer for place, layer in enumerate(net.convs)},
+    }
+    for name, layer in layers.items():
+        found[f"{name}.weight"] = _whole(layer.weight)
+        width = layer.weight.shape[1]
+        empty = np.zeros(width, dtype=np.int8)
+        found[f"{name}.bias"] = empty if layer.bias is None else _whole(layer.bias)
+    return found
+
+
+def _whole(weights: torch.Tensor) -> np.ndarray:
+    steps = np.rint(weights.detach().numpy() / WEIGHT_STEP)
+    return np.clip(steps, -127, 127).astype(np.int8)

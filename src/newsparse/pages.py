@@ -15,8 +15,6 @@ from attrs import define
 from newsparse import dump, fields
 from newsparse.article import Comment, LiveUpdate, PageLinks
 from newsparse.classify import Label
-from newsparse.reader import Reading, read_blocks
-from newsparse.reader.features import Said
 from newsparse.content import BodyBlock, Paragraph, Position
 from newsparse.draft import Draft
 from newsparse.evidence import Evidence
@@ -34,6 +32,7 @@ if TYPE_CHECKING:
     from newsparse.html.walk import Box, Media
     from newsparse.live import Entry
     from newsparse.metadata import Metadata
+    from newsparse.reader import Reading, Shown
 
 __all__ = ["Held", "HtmlPage", "ReadPage", "TextDump", "Thread", "read_page"]
 
@@ -122,7 +121,10 @@ class TextDump:
     @cached_property
     def block_reading(self) -> Reading:
         """Return what the reader says of the blocks."""
-        return read_blocks(self.drafts, said=Said(self.page.url))
+        # imported here because numpy, which it needs, takes as long to load as all the rest
+        from newsparse.reader import Said, Shown, read_blocks  # noqa: PLC0415 - see above
+
+        return read_blocks(Shown(self.drafts, said=Said(self.page.url)))
 
     def reading(self, site: Site | None) -> None:
         """Return nothing: there are no elements to be selected."""
@@ -217,150 +219,6 @@ class HtmlPage:
         """Return the name that Open Graph has for the publication."""
         named = self.metadata.meta.first("og:site_name")
         return () if named is None else (named.content,)
-
-    def reading(self, site: Site | None) -> DeclaredReading | None:
-        """Return the page read by the declarations of a site that has any for HTML."""
-
-    @property
-    def block_reading(self) -> Reading:
-        """Return what the reader says of the blocks."""
-
-    def marks(self, site: Site | None, found_by: str) -> Marks | None:
-        """Return what the site's declaration says of elements; ``None`` if it says nothing."""
-
-    def media(self) -> Sequence[BodyBlock]:
-        """Return images and frames; each stands before the block of its position's order."""
-
-    def entries(self) -> tuple[Entry, ...]:
-        """Return the entries of a live blog; none for any other page."""
-
-    def thread(self, headlines: Collection[int], language: str | None) -> Thread:
-        """Return the readers' comments; what holds one of the `headlines` is none."""
-
-    def page_links(self) -> PageLinks:
-        """Return the addresses of the article's other pages."""
-
-    def unseen(self) -> Held | None:
-        """Return the story that the page holds without showing it, for a page that shows none."""
-
-    def choose_fields(self, labels: Sequence[Label], site: Site | None, found_by: str) -> Fields:
-        """Return the fields, once the blocks have their labels."""
-
-
-@define(slots=False)
-class TextDump:
-    """A plain-text dump."""
-
-    page: Page
-    boxes: None = None
-    addresses: tuple[str, ...] = ()
-    names: tuple[str, ...] = ()
-
-    @cached_property
-    def block_reading(self) -> Reading:
-        """Return what the reader says of the blocks."""
-        return read_blocks(self.drafts, said=Said(self.page.url))
-
-    def reading(self, site: Site | None) -> None:
-        """Return nothing: there are no elements to be selected."""
-
-    def marks(self, site: Site | None, found_by: str) -> None:
-        """Return nothing: there are no elements to be marked."""
-
-    @property
-    def url(self) -> str | None:
-        """Return the URL that the caller handed over."""
-        return self.page.url
-
-    @cached_property
-    def drafts(self) -> list[Draft]:
-        """Return the visible blocks, in order."""
-        return dump.split(self.page.text)
-
-    def media(self) -> tuple[BodyBlock, ...]:
-        """Return nothing: a dump shows no images."""
-        return ()
-
-    def entries(self) -> tuple[()]:
-        """Return nothing: entries of a live blog are told by their markup."""
-        return ()
-
-    def thread(self, headlines: Collection[int], language: str | None) -> Thread:  # noqa: ARG002 - those of HTML need them
-        """Return nothing: comments are told by their markup."""
-        return Thread()
-
-    def page_links(self) -> PageLinks:
-        """Return nothing: a dump holds no addresses."""
-        return PageLinks()
-
-    def unseen(self) -> None:
-        """Return nothing: a dump holds what it shows."""
-
-    def choose_fields(self, labels: Sequence[Label], site: Site | None, found_by: str) -> Fields:
-        """Return the fields that the labelled lines give."""
-        return fields.read(self.page, self.drafts, labels, site, found_by)
-
-
-@define(slots=False)
-class HtmlPage:
-    """An HTML page: parsed once, and never changed."""
-
-    page: Page
-    root: etree._Element
-    metadata: Metadata
-    _reading: DeclaredReading | None = None
-    _chosen: tuple[Site | None, str, Fields, Told | None] | None = None
-
-    @cached_property
-    def _walked(self) -> tuple[list[Box], list[Media]]:
-        # imported here because text dumps do without lxml, whose import is a tenth of ours
-        from newsparse.reader.elements import naming_in  # noqa: PLC0415 - see above
-        from newsparse.html.walk import walk  # noqa: PLC0415 - see above
-
-        return walk(self.root)
-
-    @property
-    def url(self) -> str | None:
-        """Return the URL that the caller handed over."""
-        return self.page.url
-
-    @property
-    def base(self) -> str | None:
-        """Return the address that the page's links are relative to."""
-        return self.metadata.links.base or self.page.url
-
-    @property
-    def boxes(self) -> list[Box]:
-        """Return the boxes that the blocks were made from."""
-        return self._walked[0]
-
-    @cached_property
-    def drafts(self) -> list[Draft]:
-        """Return the visible blocks, in order."""
-        from newsparse.html.blocks import Resolver, drafts_of  # noqa: PLC0415 - see `_walked`
-        from newsparse.html.media import with_images  # noqa: PLC0415 - see `_walked`
-
-        resolver = Resolver(self.base)
-        return with_images(drafts_of(self.boxes, self.base), self._walked[1], resolver)
-
-    @property
-    def addresses(self) -> tuple[str, ...]:
-        """Return the canonical address and that of Open Graph."""
-        shared = self.metadata.meta.first("og:url")
-        said = (self.metadata.links.canonical, shared.content if shared else None)
-        return tuple(address for address in said if address)
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """Return the name that Open Graph has for the publication."""
-        named = self.metadata.meta.first("og:site_name")
-        return () if named is None else (named.content,)
-
-    def said(self, site: Site | None, found_by: str) -> Said:
-        """Return the headline that metadata and visible page agree on, and the story as told."""
-        told = self.article_body()
-        title = self._choose(site, found_by)[0].title
-        return Said(self.page.url, title, told[0] if told else None)
 
     def reading(self, site: Site | None) -> DeclaredReading | None:
         """Return the page read by the declarations of a site that has any for HTML."""
@@ -404,21 +262,25 @@ class HtmlPage:
     @cached_property
     def block_reading(self) -> Reading:
         """Return what the reader says of the blocks."""
-        return read_blocks(*self.seen())
+        from newsparse.reader import read_blocks  # noqa: PLC0415 - see `TextDump.block_reading`
 
-    def seen(self):
-        """Return what the reader is shown: the arguments of `read_blocks`."""
-        from newsparse.reader.elements import naming_in
+        return read_blocks(self.shown())
+
+    def shown(self) -> Shown:
+        """Return what the reader is shown: the arguments of `newsparse.reader.read_blocks`."""
+        from newsparse.reader import Shown, naming_in  # noqa: PLC0415 - see `block_reading`
+        from newsparse.said import said_by  # noqa: PLC0415 - see `block_reading`
 
         told = self.article_body()
-        said = Said(
-            self.page.url or next(iter(self.addresses), None),
-            tuple(_titles(self.metadata)),
-            _summary(self.metadata),
-            told[0] if told else None,
-        )
+        said = said_by(self.metadata, self.page.url or next(iter(self.addresses), None))
         images = [item.order for item in self._walked[1] if item.element.tag == "img"]
-        return self.drafts, self.boxes, said, images, naming_in(self.page.text)
+        return Shown(
+            self.drafts,
+            self.boxes,
+            said._replace(story=told[0] if told else None),
+            frozenset(images),
+            naming_in(self.page.text),
+        )
 
     def media(self) -> list[BodyBlock]:
         """Return images and frames; each stands before the block of its position's order."""
@@ -440,7 +302,7 @@ class HtmlPage:
         found = comments.find(
             self.drafts,
             self.boxes,
-            self.block_reading.page.elements,
+            self.block_reading.elements,
             self.metadata.json_ld,
             headlines=headlines,
             language=language,
@@ -522,25 +384,6 @@ class HtmlPage:
     ) -> Fields:
         """Return the fields that the metadata and the visible page agree on."""
         return self._choose(site, found_by)[0]
-
-
-def _titles(metadata):
-    titles = [meta.content for meta in metadata.meta.named("og:title")]
-    if metadata.title:
-        titles.append(metadata.title)
-    node = metadata.json_ld.article
-    said = node.data.get("headline") if node is not None else None
-    if isinstance(said, str):
-        titles.append(said)
-    return titles
-
-
-def _summary(metadata):
-    for name in ("og:description", "description"):
-        meta = metadata.meta.first(name)
-        if meta is not None:
-            return meta.content
-    return None
 
 
 def _is_text(value: object) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 from newsparse import body, outcome, related
 from newsparse.article import Article, Block, Boilerplate, LiveUpdate, Outcome
-from newsparse.classify import Label, Sketch, label
+from newsparse.classify import Label, Sketch
 from newsparse.content import BodyBlock
 from newsparse.draft import Draft
 from newsparse.errors import LimitError
@@ -24,6 +24,9 @@ def extract(read: ReadPage, site: Site | None, found_by: str, limits: Limits) ->
 
     Raises `LimitError` for a page of too many blocks.
     """
+    # imported here because numpy is loaded with the first page
+    from newsparse.classify.label import label  # noqa: PLC0415 - see above
+
     # boxes are made before drafts, which take several times their memory
     count = len(read.drafts if read.boxes is None else read.boxes)
     if count > limits.max_blocks:
@@ -36,7 +39,8 @@ def extract(read: ReadPage, site: Site | None, found_by: str, limits: Limits) ->
     seen = look_again(read, labelled.labels, labelled.cards, found)
     drafts, labels = seen.drafts, seen.labels
     story, updates = _story(read, seen)
-    decided = outcome.decide(drafts, labels, found, read.url, is_html=read.boxes is not None)
+    likely = None if read.boxes is None else sketch.reading.article
+    decided = outcome.decide(drafts, labels, found, likely)
     evidence = found.evidence
     held = read.unseen() if _size(story) < _LEAST_SHOWN else None
     if held is not None and _size(held.blocks) > max(_size(story), _LEAST_SHOWN):
@@ -65,7 +69,7 @@ def extract(read: ReadPage, site: Site | None, found_by: str, limits: Limits) ->
         updates=updates,
         comments=seen.comments,
         related_posts=related.build(
-            drafts, labels, seen.cards, found.language, sketch.reading.page.elements
+            drafts, labels, seen.cards, found.language, sketch.reading.elements
         ),
         boilerplate=tuple(_boilerplate(drafts, labels)),
         blocks=tuple(map(_block, drafts, labels)),

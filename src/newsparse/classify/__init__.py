@@ -2,10 +2,10 @@
 
 `label` gives every block its role by a table of rules: what a site's declaration says, lines that
 mean one thing wherever they stand, the laws of a page (one headline, one story, teasers on cards),
-and for all else the reader's likeliest class.
+and for all else the reader's likeliest class. It is imported from its own module, since the reader
+needs numpy, which is loaded with the first page.
 """
 
-from newsparse.classify.label import Labelled, label
 from newsparse.classify.sketch import Card, Label, Sketch, Told
 
-__all__ = ["Card", "Label", "Labelled", "Sketch", "Told", "label"]
+__all__ = ["Card", "Label", "Sketch", "Told"]

@@ -94,13 +94,13 @@ def _claim(sketch: Sketch, claims: Claims, card: Card) -> None:
 def _is_sponsored(sketch: Sketch, claims: Claims, card: Card) -> bool:
     if card.module is not None and claims.role(card.module) is Role.ADVERTISEMENT:
         return True
-    phrases = (sketch.reading.page.lines[place].phrase for place in card.details)
+    phrases = (sketch.reading.lines[place].phrase for place in card.details)
     return any(each is not None and each.kind == "advertisement" for each in phrases)
 
 
 def _cards(sketch: Sketch, claims: Claims, heads: Sequence[int]) -> list[Card]:
     """Return the cards of the headlines, by elements where there are any."""
-    elements = sketch.reading.page.elements
+    elements = sketch.reading.elements
     if elements is None:
         return list(_runs(sketch, claims, heads))
     targets = {place: _target(sketch, place) for place in heads}
@@ -243,7 +243,7 @@ def _module_above(sketch: Sketch, claims: Claims, start: int) -> int | None:
         if len(sketch.drafts[index].text) > _LONGEST_MODULE:
             return None
         if reading.role(index) in {Role.RELATED_LABEL, Role.ADVERTISEMENT}:
-            phrase = reading.page.lines[index].phrase
+            phrase = reading.lines[index].phrase
             kind = phrase.kind if phrase is not None else None
             label = Label(reading.role(index), "reader", round(_best(sketch, index), 3))
             if kind == label.role:

@@ -29,7 +29,7 @@ def site_lines(sketch: Sketch, claims: Claims) -> None:
 
 def certain_lines(sketch: Sketch, claims: Claims) -> None:
     """Claim lines that mean one thing wherever they stand."""
-    for index, line in enumerate(sketch.reading.page.lines):
+    for index, line in enumerate(sketch.reading.lines):
         phrase = line.phrase
         if phrase is not None and phrase.is_certain:
             role = ROLE_OF_KIND[phrase.kind]

@@ -62,11 +62,11 @@ def claim_rest(sketch: Sketch, claims: Claims) -> None:
 
 
 def _label(sketch: Sketch, place: int, role: Role, score: float) -> Label:
-    phrase = sketch.reading.page.lines[place].phrase
+    phrase = sketch.reading.lines[place].phrase
     if phrase is not None and ROLE_OF_KIND[phrase.kind] is role:
         return Label(role, phrase.rule, score, phrase.kind, phrase.count)
     kind = None
-    elements = sketch.reading.page.elements
+    elements = sketch.reading.elements
     if role is Role.NAVIGATION and elements is not None:
         kind = "breadcrumb" if elements.purpose(place) is Purpose.BREADCRUMB else None
     return Label(role, "reader", score, kind)

@@ -64,7 +64,7 @@ def _without_copies(sketch: Sketch, places: Sequence[int]) -> list[int]:
 
 def _of_one_article(sketch: Sketch, claims: Claims, places: Sequence[int]) -> list[int]:
     """Return the blocks up to the next article of an HTML page, if another one follows."""
-    elements = sketch.reading.page.elements
+    elements = sketch.reading.elements
     title = next((at for at, each in enumerate(claims.labels) if _is_title(each)), None)
     if elements is None or title is None or not places:
         return list(places)

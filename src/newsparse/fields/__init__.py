@@ -9,6 +9,7 @@ as an alternative. `see` tells what a page shows, from its blocks, before they h
 from __future__ import annotations
 
 from newsparse.fields.html_page import choose, see, told_by
+from newsparse.fields.kind import choose as kind_of
 from newsparse.fields.text_dump import read
 from newsparse.fields.values import Fields, Kind, KindHint
 from newsparse.fields.visible import Line, Time, Visible
@@ -21,6 +22,7 @@ __all__ = [
     "Time",
     "Visible",
     "choose",
+    "kind_of",
     "read",
     "see",
     "told_by",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
@@ -20,12 +20,12 @@ from newsparse.draft import Draft
 from newsparse.reader.elements import Elements, elements_of
 from newsparse.reader.lines import Line, line_of
 from newsparse.reader.targets import target_rows
-from newsparse.reader.vocabulary import BASE
+from newsparse.reader.vocabulary import BASE, word_row
 
 if TYPE_CHECKING:
     from newsparse.html.walk import Box
 
-__all__ = ["Features", "Said", "features_of"]
+__all__ = ["Features", "Page", "Said", "Shown", "features_of"]
 
 Ints: TypeAlias = NDArray[np.int64]
 
@@ -56,6 +56,21 @@ class Said(NamedTuple):
     summary: str | None = None
     #: The story, whole or in part, as the metadata gives it.
     story: str | None = None
+    #: What it says that it is: see `newsparse.reader.page_words`.
+    words: tuple[str, ...] = ()
+
+
+class Shown(NamedTuple):
+    """What the reader is shown of a page."""
+
+    drafts: Sequence[Draft]
+    #: Those that the drafts of an HTML page were made from; ``None`` for a text dump.
+    boxes: Sequence[Box] | None = None
+    said: Said = Said()
+    #: The places of the blocks that images stand right before.
+    images: frozenset[int] = frozenset()
+    #: Attributes that hold names of elements beside class and id.
+    naming: Sequence[str] = ()
 
 
 class Features(NamedTuple):
@@ -75,34 +90,27 @@ class Features(NamedTuple):
     above: Ints
     #: The element that each block stands in.
     of_block: Ints
+    #: Rows of what the page says of itself; the first is that of no word.
+    page: Ints
 
 
 class Page(NamedTuple):
     """A page as the reader sees it, and what of it others need as well."""
 
-    features: Features
     lines: list[Line]
     #: ``None`` for a text dump.
     elements: Elements | None
+    features: Features
 
 
-def features_of(
-    drafts: Sequence[Draft],
-    boxes: Sequence[Box] | None = None,
-    said: Said = Said(),  # noqa: B008 - an immutable value
-    images: Iterable[int] = (),
-    naming: Sequence[str] = (),
-) -> Page:
-    """Return the features of a page that has any block.
-
-    `boxes` are those that the drafts of an HTML page were made from; `images` are the places of the
-    blocks that images stand right before.
-    """
+def features_of(shown: Shown) -> Page:
+    """Return the features of a page that has any block."""
+    drafts, boxes, said, images, naming = shown
     lines = [line_of(draft.text) for draft in drafts]
     lengths = [line.length for line in lines]
     columns = (
         [line.rows for line in lines],
-        _placed(drafts, lines, frozenset(images)),
+        _placed(drafts, lines, images),
         target_rows(drafts, lengths, said.url),
         _told(drafts, lines, said),
         _marked(drafts, lines, boxes),
@@ -110,19 +118,20 @@ def features_of(
     blocks = list(map(_joined, zip(*columns, strict=True)))
     sizes = [min(len(draft.text), _MOST) for draft in drafts]
     rows, starts = _flat(blocks)
+    about = np.array([word_row("page:"), *(word_row(f"page:{word}") for word in said.words)])
     if boxes is None:
         zero = np.zeros(1, dtype=np.int64)
         count = np.array([len(drafts)])
         nowhere = np.zeros(len(drafts), dtype=np.int64)
-        features = Features(rows, starts, np.array(sizes), zero, zero, zero, count, zero, nowhere)
-        return Page(features, lines, None)
+        features = Features(rows, starts, np.array(sizes), zero, zero, zero, count, zero, nowhere, about)
+        return Page(lines, None, features)
     found = elements_of(boxes, naming)
     names, name_starts = _flat([
         each.rows + more for each, more in zip(found.names, found.more, strict=True)
     ])  # fmt: skip
     arrays = map(np.array, (found.first, found.end, found.above, found.of_block))
-    features = Features(rows, starts, np.array(sizes), names, name_starts, *arrays)
-    return Page(features, lines, found)
+    features = Features(rows, starts, np.array(sizes), names, name_starts, *arrays, about)
+    return Page(lines, found, features)
 
 
 def _joined(parts: Sequence[tuple[int, ...]]) -> tuple[int, ...]:

@@ -28,7 +28,7 @@ from numpy.typing import NDArray
 
 from newsparse.reader.features import Features
 
-__all__ = ["Net", "load", "read"]
+__all__ = ["Net", "load", "net_of", "read"]
 
 Floats: TypeAlias = NDArray[np.float32]
 
@@ -66,10 +66,16 @@ class Net(NamedTuple):
     layers: tuple[Dense, ...]
     reaches: tuple[int, ...]
     head: Dense
+    #: What the page says of itself and what its blocks are like, then whether it is an article.
+    page: Dense
+    outcome: Dense
 
 
-def read(net: Net, page: Features) -> Floats:
-    """Return the strength of each class for each block: the story's first, then `CLASSES`."""
+def read(net: Net, page: Features) -> tuple[Floats, float]:
+    """Return the strength of each class for each block, and how much speaks for an article.
+
+    The first column is that of the story, the others are those of `CLASSES`; log odds.
+    """
     above = page.above[page.of_block]
     inner = (page.of_block, above, page.above[above])
     names = _rounded(np.add.reduceat(net.names[page.names], page.name_starts, axis=0))
@@ -77,13 +83,32 @@ def read(net: Net, page: Features) -> Floats:
     blocks += net.inner(np.concatenate([names[each] for each in inner], axis=1))
     blocks += net.around(_covering(page, names))
     blocks = _positive(blocks)
-    votes = np.clip(_rounded(net.votes(blocks)) / 4 + np.float32(0.5), 0, 1)
+    votes = _share(net.votes(blocks))
     held = _positive(net.element(np.concatenate([names, _held(page, votes)], axis=1)))
     parts = [blocks, *(held[each] for each in inner), _covering(page, held), _rounded(votes)]
     values = _positive(net.mix(np.concatenate(parts, axis=1)))
     for layer, reach in zip(net.layers, net.reaches, strict=True):
         values = np.minimum(values + _positive(layer(_neighbours(values, reach))), _TOP)
-    return net.head(values)
+    strengths = net.head(values)
+    return strengths, _outcome(net, page, values, strengths[:, :1])
+
+
+def _outcome(net: Net, page: Features, values: Floats, story: Floats) -> float:
+    """Return how much speaks for an article, as log odds."""
+    likely = _share(story).astype(np.float64) * page.sizes[:, None]
+    mass, size = likely.sum(), float(page.sizes.sum())
+    inside = (values * likely).sum(axis=0) / (mass + _SMOOTHING)
+    whole = (values.astype(np.float64) * page.sizes[:, None]).sum(axis=0) / (size + _SMOOTHING)
+    amounts = (mass / (size + _SMOOTHING), mass / 500, mass / 4_000, len(values) / 32)
+    seen = _rounded(np.concatenate([inside, whole, amounts]).astype(np.float32))
+    said = net.rows[page.page].sum(axis=0)
+    hidden = _positive(net.page(np.concatenate([said, seen])[None]))
+    return float(net.outcome(hidden)[0, 0])
+
+
+def _share(strengths: Floats) -> Floats:
+    """Return strengths as shares, 0 to 1, on a straight line through one half."""
+    return np.clip(_rounded(strengths) / 4 + np.float32(0.5), 0, 1)
 
 
 def _rounded(values: Floats) -> Floats:
@@ -136,10 +161,10 @@ def load() -> Net:
         msg = "newsparse is not installed whole: reader/weights.npz is missing"
         raise FileNotFoundError(msg)
     with np.load(BytesIO(data), allow_pickle=False) as arrays:
-        return _net({name: arrays[name] for name in arrays.files})
+        return net_of({name: arrays[name] for name in arrays.files})
 
 
-def _net(arrays: dict[str, NDArray[np.int8]]) -> Net:
+def net_of(arrays: dict[str, NDArray[np.int8]]) -> Net:
     """Return the net of arrays of whole numbers, in steps of 1/64."""
     weights = {name: array.astype(np.float32) * _WEIGHT_STEP for name, array in arrays.items()}
     reaches = tuple(int(reach) for reach in arrays["reaches"])
@@ -154,5 +179,5 @@ def _net(arrays: dict[str, NDArray[np.int8]]) -> Net:
         *map(dense, ("inner", "around", "votes", "element", "mix")),
         layers,
         reaches,
-        dense("head"),
+        *map(dense, ("head", "page", "outcome")),
     )

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from math import exp
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import numpy as np
 from attrs import frozen
 from numpy.typing import NDArray
 
-from newsparse.draft import Draft
+from newsparse.reader.elements import Elements
+from newsparse.reader.lines import Line
 from newsparse.reader.classes import BODY, CLASSES, ROLE_OF_CLASS
-from newsparse.reader.features import Page, Said, features_of
+from newsparse.reader.features import Shown, features_of
 from newsparse.reader.network import load, read
 from newsparse.roles import Role
-
-if TYPE_CHECKING:
-    from newsparse.html.walk import Box
 
 __all__ = ["Reading", "read_blocks"]
 
@@ -29,9 +26,11 @@ _NEAR_BEST: Final = 0.7
 
 @frozen
 class Reading:
-    """The probabilities of a page's blocks, and what was measured of it."""
+    """The probabilities of a page's blocks; and what was seen of them, for those who judge."""
 
-    page: Page
+    lines: list[Line]
+    #: The elements around the blocks; ``None`` for a text dump.
+    elements: Elements | None
     #: How likely each block is of the story, 0 to 1.
     story: list[float]
     #: How likely each block is of each of `CLASSES`: a row a block.
@@ -40,6 +39,8 @@ class Reading:
     best: list[int]
     #: A block is of the story from this probability on.
     least: float
+    #: How likely the page is an article, 0 to 1.
+    article: float = 0.0
 
     def is_story(self, index: int) -> bool:
         """Return whether a block is of the story."""
@@ -54,25 +55,20 @@ class Reading:
         return float(self.classes[index, CLASSES.index(name)])
 
 
-def read_blocks(
-    drafts: Sequence[Draft],
-    boxes: Sequence[Box] | None = None,
-    said: Said = Said(),  # noqa: B008 - an immutable value
-    images: Iterable[int] = (),
-    naming: Sequence[str] = (),
-) -> Reading:
-    """Return what the reader says of the blocks of a page; see `features_of`."""
-    page = features_of(drafts, boxes, said, images, naming)
-    if not drafts:
-        return Reading(page, [], np.zeros((0, len(CLASSES))), [], 1.0)
-    strengths = read(load(), page.features).astype(np.float64)
+def read_blocks(shown: Shown) -> Reading:
+    """Return what the reader says of the blocks of a page."""
+    if not shown.drafts:
+        return Reading([], None, [], np.zeros((0, len(CLASSES))), [], 1.0)
+    page = features_of(shown)
+    found, outcome = read(load(), page.features)
+    strengths = found.astype(np.float64)
     story = [_logistic(each) for each in strengths[:, 0].tolist()]
     votes = np.exp(strengths[:, 1:] - strengths[:, 1:].max(axis=1, keepdims=True))
     classes = votes / votes.sum(axis=1, keepdims=True)
     others = strengths[:, 1:].copy()
     others[:, BODY] = -np.inf
     least = min(_THRESHOLD, _NEAR_BEST * max(story))
-    return Reading(page, story, classes, others.argmax(axis=1).tolist(), least)
+    return Reading(page.lines, page.elements, story, classes, others.argmax(axis=1).tolist(), least, _logistic(outcome))
 
 
 def _logistic(value: float) -> float:

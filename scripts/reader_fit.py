@@ -1,0 +1,120 @@
+"""Fitting the reader's net: what a page counts for, the loss, and the loop over pages."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+import numpy as np
+import torch
+from reader_data import SETS, Example
+from reader_net import Batch, Net
+from torch.nn import functional
+
+__all__ = ["fit", "strengths"]
+
+_WORD = re.compile(r"\w+")
+_EPOCHS = 7
+_RATE = 0.004
+_DECAY = 0.02
+#: Shares of rows that are left out at random, and of pages that are read without their elements.
+_DROPPED = 0.2
+_WITHOUT_NAMES = 0.05
+_BATCH = 8
+#: What all labelled roles of a page, and its outcome, count for beside its story.
+_ROLES = 1.5
+_OUTCOME = 0.25
+#: So many times, pages that are no article count; they are few.
+_OTHERS = 2.0
+_SMOOTHING = 0.05
+
+
+def _sizes(page: Example) -> torch.Tensor:
+    """Return what each block counts for: long ones more, all of a page together 1."""
+    words = np.sqrt([len(_WORD.findall(text)) + 0.5 for text in page.texts])
+    return torch.from_numpy(words / words.sum()).float()
+
+
+def _turn(pages: Sequence[Example], chance: random.Random) -> list[Example]:
+    """Return the pages of one epoch: each as HTML, and one dump of most; labelled ones twice."""
+    forms: dict[tuple[str, str], list[Example]] = defaultdict(list)
+    for page in pages:
+        forms[page.source.corpus, page.source.id].append(page)
+    chosen = []
+    for same in forms.values():
+        html = [page for page in same if page.form == "html"]
+        dumps = [page for page in same if page.form != "html"]
+        is_labelled = any((page.roles >= 0).any() for page in same)
+        for _ in range(1 + is_labelled):
+            chosen += html
+            if dumps and (is_labelled or chance.random() < 0.7):
+                chosen.append(chance.choice(dumps))
+    chance.shuffle(chosen)
+    return chosen
+
+
+def _loss(net: Net, pages: Sequence[Example], sizes: dict[int, torch.Tensor], batch: Batch):
+    """Return the loss of some pages: story where the body is known, roles where they are."""
+    out, votes, outcome = net(batch)
+    story = torch.from_numpy(np.concatenate([page.story for page in pages]))
+    roles = torch.from_numpy(np.concatenate([page.roles for page in pages]))
+    size = torch.cat([sizes[id(page)] for page in pages])
+    counts = [SETS.get(page.source.corpus, 1.0) or 1.0 for page in pages]
+    page_weight = torch.repeat_interleave(
+        torch.tensor(counts), torch.tensor([len(page.texts) for page in pages])
+    )
+    wanted, known = story.clamp(min=0).float(), story >= 0
+    value = functional.binary_cross_entropy_with_logits(out[:, 0], wanted, reduction="none")
+    first = functional.binary_cross_entropy(
+        votes[:, 0].clamp(1e-3, 1 - 1e-3), wanted, reduction="none"
+    )
+    total = ((value + 0.3 * first) * known * size * page_weight).sum()
+    labelled = roles >= 0
+    if labelled.any():
+        role = functional.cross_entropy(
+            out[labelled, 1:], roles[labelled], reduction="none", label_smoothing=_SMOOTHING
+        )
+        total = total + _ROLES * (role * size[labelled]).sum()
+    html = torch.tensor([page.form == "html" for page in pages])
+    article = torch.tensor([page.source.is_known_article for page in pages]).float()
+    each = functional.binary_cross_entropy_with_logits(outcome, article, reduction="none")
+    total = total + _OUTCOME * (each * html * (1 + (_OTHERS - 1) * (1 - article))).sum()
+    return total / len(pages)
+
+
+def fit(pages: Sequence[Example], seed: int = 1, epochs: int = _EPOCHS, **shape) -> Net:
+    """Return the net fitted on some pages; the same from the same seed, on one thread."""
+    torch.manual_seed(seed)
+    torch.set_num_threads(1)
+    chance = random.Random(seed)  # noqa: S311 - repeatable, no secret
+    generator = torch.Generator().manual_seed(seed)
+    net = Net(**shape)
+    sizes = {id(page): _sizes(page) for page in pages}
+    steps = epochs * (len(_turn(pages, random.Random(seed))) // _BATCH + 20)  # noqa: S311 - as above
+    rule = torch.optim.AdamW(net.parameters(), lr=_RATE, weight_decay=_DECAY)
+    pace = torch.optim.lr_scheduler.OneCycleLR(rule, _RATE, total_steps=steps, pct_start=0.15)
+    for epoch in range(epochs):
+        net.train()
+        turn, losses = _turn(pages, chance), []
+        for at in range(0, len(turn), _BATCH):
+            part = turn[at : at + _BATCH]
+            bare = [page.form != "html" or chance.random() < _WITHOUT_NAMES for page in part]
+            batch = Batch([page.features for page in part], _DROPPED, bare, generator)
+            loss = _loss(net, part, sizes, batch)
+            rule.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+            rule.step()
+            pace.step()
+            losses.append(loss.item())
+        print(f"  epoch {epoch + 1} of {epochs}: loss {np.mean(losses):.4f}", flush=True)
+    return net.eval()
+
+
+@torch.no_grad()
+def strengths(net: Net, page: Example) -> tuple[np.ndarray, float]:
+    """Return what the net says of a page, as `newsparse.reader.network.read` does."""
+    out, _, outcome = net(Batch([page.features], 0.0, [page.form != "html"], None))
+    return out.numpy(), float(outcome[0])
