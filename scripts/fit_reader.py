@@ -26,6 +26,7 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from reader_data import SETS, STYLES, Example, Source, dumps_of, examples_of, read_sources
@@ -57,14 +58,22 @@ def _teaches(page: Example) -> bool:
 
 
 #: What the processes of the folds are forked with; too much to be sent to them.
-_DATA: dict[str, list] = {}
+_DATA: dict[str, Any] = {}
 
 
 def _run_fold(fold: int, bench: Path) -> list[dict[str, object]]:
     """Return a row for each page of a fold, as a pipeline reads it that has not seen its host."""
     examples, sources = _DATA["examples"], _DATA["sources"]
-    net = fit([page for page in examples if _fold_of(page.source) != fold])
-    weights = network.net_of(arrays_of(net))
+    kept = _DATA["keep"] / f"fold{fold}.npz" if _DATA["keep"] else None
+    if kept is None or not kept.is_file():
+        net = fit([page for page in examples if _fold_of(page.source) != fold])
+        arrays = arrays_of(net)
+        if kept is not None:
+            np.savez_compressed(kept, **arrays)
+    else:
+        with np.load(kept) as stored:
+            arrays = dict(stored)
+    weights = network.net_of(arrays)
     reading.load = lambda: weights
     return [row for source in sources if _fold_of(source) == fold for row in _rows(source, bench)]
 
@@ -173,14 +182,16 @@ def main() -> None:
     ask.add_argument("--folds", default="", help="folds to score: 0,1,2,3")
     ask.add_argument("--against", nargs="*", default=[], metavar="NAME=FOLDER")
     ask.add_argument("--jobs", type=int, default=2, help="processes at a time")
+    ask.add_argument("--keep", type=Path, help="folder of the folds' weights, to score them again")
     ask.add_argument("--write", action="store_true")
     args = ask.parse_args()
     sources = list(read_sources(args.corpora))
-    examples = _prepared(sources, args.bench, args.jobs)
-    print(f"{len(sources)} pages, {len(examples)} with their dumps", flush=True)
     folds = [int(fold) for fold in args.folds.split(",") if fold]
+    fitted = args.keep and all((args.keep / f"fold{fold}.npz").is_file() for fold in folds)
+    examples = [] if fitted and not args.write else _prepared(sources, args.bench, args.jobs)
+    print(f"{len(sources)} pages, {len(examples)} with their dumps", flush=True)
     if folds:
-        _DATA.update(examples=examples, sources=sources)
+        _DATA.update(examples=examples, sources=sources, keep=args.keep)
         with ProcessPoolExecutor(args.jobs, get_context("fork")) as pool:
             run = partial(_run_fold, bench=args.bench)
             rows = [row for each in pool.map(run, folds) for row in each]

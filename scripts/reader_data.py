@@ -16,6 +16,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import crawler_markdown
 import numpy as np
 from attrs import frozen
 from dumps import body_labels, host_of
@@ -44,7 +45,7 @@ SETS = {
     "postlight-dev": 0.5,
     "wcxb-dev-other": 0.0,
 }
-STYLES = ("blank", "wet", "wrapped")
+STYLES = ("blank", "wet", "wrapped", "crawler")
 _UNKNOWN = -1
 
 
@@ -189,7 +190,10 @@ def dumps_of(source: Source, bench: Path) -> Iterator[tuple[str, str]]:
         text for _, _, text in blocks(source.data, source.url or "")
     ]
     for style in STYLES:
-        yield style, _dump(texts, style)
+        if style == "crawler":
+            yield style, crawler_markdown.dump(source.data, source.url or "")
+        else:
+            yield style, _dump(texts, style)
 
 
 def _dump(texts: Sequence[str], style: str) -> str:

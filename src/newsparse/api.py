@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final, Literal, NamedTuple
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from newsparse import plugins
 from newsparse.article import Article
 from newsparse.decode import decode, looks_binary
 from newsparse.errors import InputError, LimitError, NewsparseError, PluginError, UsageError
 from newsparse.evidence import Evidence
+from newsparse.late import evolve
 from newsparse.limits import Limits
 from newsparse.page import Page
 from newsparse.pages import ReadPage, read_page
@@ -193,7 +194,14 @@ def _page(
     # what is UTF-8 with letters beyond ASCII is nothing else, whatever the page declares
     if is_html and (decoded.rule != "utf-8" or data.isascii()):
         decoded = decode(data, encoding, declared=True)
-    return Page(decoded.text, url, is_html, decoded.encoding, decoded.rule)
+    return Page(
+        decoded.text,
+        url,
+        is_html,
+        decoded.encoding,
+        decoded.rule,
+        data if decoded.is_utf_8(data) else None,
+    )
 
 
 def _is_html(text: str, kind: Kind | None) -> bool:

@@ -18,6 +18,7 @@ from newsparse.authors import Author
 from newsparse.content import BodyBlock, Image, Link, Position
 from newsparse.dates import DatePrecision
 from newsparse.evidence import EvidenceMap
+from newsparse.late import with_late
 from newsparse.render import html, markdown, schema_org, text
 from newsparse.roles import Role
 
@@ -176,6 +177,7 @@ class PageLinks:
     amp: str | None = None
 
 
+@with_late("links", "related_posts", "boilerplate", "blocks")
 @frozen
 class Article:
     """A news page, read: the story, what is said of it, and everything else on the page."""

@@ -6,13 +6,13 @@ reading order. From here on there is one pipeline.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple, Protocol
 
-from attrs import field, frozen
+from attrs import define, field
 
 from newsparse.content import Image, Link, Position, Span
 
-__all__ = ["NOWHERE", "Draft", "Item", "Place", "Quoted"]
+__all__ = ["NOWHERE", "Draft", "Item", "Origin", "Place", "Quoted"]
 
 
 class Item(NamedTuple):
@@ -57,9 +57,24 @@ class Place(NamedTuple):
 NOWHERE = Place()
 
 
-@frozen
+class Origin(Protocol):
+    """What is left of a block's source, to make of it what few blocks are asked for."""
+
+    def position(self) -> Position:
+        """Return where the block stood."""
+
+    def inline(self, text: str) -> tuple[tuple[Span, ...], tuple[Link, ...]]:
+        """Return the spans and the links of the block, whose words are `text`."""
+
+
+@define(unsafe_hash=True)
 class Draft:
-    """One unlabelled block: its words, where they stood, and what its markup says of it."""
+    """One unlabelled block: its words, where they stood, and what its markup says of it.
+
+    Nobody changes one. It is not frozen all the same: one is made for each block of each page, and
+    to fill a frozen one costs three times as much. For the same reason a reader may leave out
+    `position`, `spans` and `links`, if it says of what they can be made.
+    """
 
     #: The words, white space folded; a line break that the page means stays ``\\n``.
     text: str
@@ -89,3 +104,19 @@ class Draft:
     credit: str | None = None
     #: Language of the code as the page names it.
     language: str | None = None
+    #: Of what the fields that were left out are made; ``None`` where none was.
+    origin: Origin | None = field(default=None, init=False, eq=False, repr=False)
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - of any field
+        """Return a field that was left out, and keep it."""
+        origin = self.origin if name in _LATE else None
+        if origin is None:
+            raise AttributeError(name=name, obj=self)
+        if name == "position":
+            self.position = origin.position()
+        else:
+            self.spans, self.links = origin.inline(self.text)
+        return getattr(self, name)
+
+
+_LATE = frozenset({"position", "spans", "links"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import field, frozen
 
 __all__ = ["Page"]
 
@@ -20,3 +20,5 @@ class Page:
     encoding: str | None = None
     #: Which rule found the encoding; ``None`` when the input was a ``str``.
     encoding_rule: str | None = None
+    #: The text in UTF-8, where these are the very bytes that were handed over; else ``None``.
+    utf_8: bytes | None = field(default=None, repr=False, eq=False)

@@ -6,9 +6,9 @@ own, and the fields that are chosen once the blocks have their labels.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
+from collections.abc import Callable, Collection, Container, Sequence
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from attrs import define
 
@@ -90,8 +90,11 @@ class ReadPage(Protocol):
     def marks(self, site: Site | None, found_by: str) -> Marks | None:
         """Return what the site's declaration says of elements; ``None`` if it says nothing."""
 
-    def media(self) -> Sequence[BodyBlock]:
-        """Return images and frames; each stands before the block of its position's order."""
+    def media(self, places: Container[int] | None = None) -> Sequence[BodyBlock]:
+        """Return images and frames; each stands before the block of its position's order.
+
+        `places` are those of the blocks before which they are wanted, if not all are.
+        """
 
     def entries(self) -> tuple[Entry, ...]:
         """Return the entries of a live blog; none for any other page."""
@@ -99,8 +102,8 @@ class ReadPage(Protocol):
     def thread(self, headlines: Collection[int], language: str | None) -> Thread:
         """Return the readers' comments; what holds one of the `headlines` is none."""
 
-    def page_links(self) -> PageLinks:
-        """Return the addresses of the article's other pages."""
+    def page_links(self) -> Callable[[], PageLinks]:
+        """Return what finds the addresses of the article's other pages, without the page's tree."""
 
     def unseen(self) -> Held | None:
         """Return the story that the page holds without showing it, for a page that shows none."""
@@ -142,7 +145,7 @@ class TextDump:
         """Return the visible blocks, in order."""
         return dump.split(self.page.text)
 
-    def media(self) -> tuple[BodyBlock, ...]:
+    def media(self, places: Container[int] | None = None) -> tuple[BodyBlock, ...]:  # noqa: ARG002 - those of HTML need them
         """Return nothing: a dump shows no images."""
         return ()
 
@@ -154,9 +157,9 @@ class TextDump:
         """Return nothing: comments are told by their markup."""
         return Thread()
 
-    def page_links(self) -> PageLinks:
-        """Return nothing: a dump holds no addresses."""
-        return PageLinks()
+    def page_links(self) -> Callable[[], PageLinks]:
+        """Return what finds nothing: a dump holds no addresses."""
+        return PageLinks
 
     def unseen(self) -> None:
         """Return nothing: a dump holds what it shows."""
@@ -173,6 +176,8 @@ class HtmlPage:
     page: Page
     root: etree._Element
     metadata: Metadata
+    #: Whether the source holds any property of microdata.
+    has_items: bool = True
     _reading: DeclaredReading | None = None
     _chosen: tuple[Site | None, str, Fields, Told | None] | None = None
 
@@ -282,12 +287,12 @@ class HtmlPage:
             naming_in(self.page.text),
         )
 
-    def media(self) -> list[BodyBlock]:
-        """Return images and frames; each stands before the block of its position's order."""
+    def media(self, places: Container[int] | None = None) -> list[BodyBlock]:
+        """Return images and frames, those before some blocks or all, as `ReadPage` says."""
         from newsparse.html.blocks import Resolver  # noqa: PLC0415 - see `_walked`
         from newsparse.html.media import shown  # noqa: PLC0415 - see `_walked`
 
-        return shown(self._walked[1], Resolver(self.base))
+        return shown(self._walked[1], Resolver(self.base), places)
 
     def entries(self) -> tuple[Entry, ...]:
         """Return the entries of a live blog; none for any other page."""
@@ -306,15 +311,16 @@ class HtmlPage:
             self.metadata.json_ld,
             headlines=headlines,
             language=language,
-            has_items=any(name in self.page.text for name in _COMMENT_TYPES),
+            # an item without any property is none, and most pages hold no property
+            has_items=self.has_items and any(name in self.page.text for name in _COMMENT_TYPES),
         )
         return Thread(*found)
 
-    def page_links(self) -> PageLinks:
-        """Return the addresses of the article's other pages."""
+    def page_links(self) -> Callable[[], PageLinks]:
+        """Return what finds the addresses of the article's other pages, without the page's tree."""
         from newsparse import paging  # noqa: PLC0415 - see `_walked`
 
-        return paging.find(self.metadata.links, self.drafts, self.page.url)
+        return partial(paging.find, self.metadata.links, self.drafts, self.page.url)
 
     def unseen(self) -> Held | None:
         """Return the story that the page holds without showing it, for a page that shows none.
@@ -397,8 +403,8 @@ def read_page(page: Page) -> ReadPage:
     from newsparse import metadata  # noqa: PLC0415 - see `HtmlPage._walked`
     from newsparse.html.tree import parse_tree  # noqa: PLC0415 - see `HtmlPage._walked`
 
-    root = parse_tree(page.text)
+    root = parse_tree(page.text, page.utf_8)
     if root is None:
         return TextDump(Page("", page.url, encoding=page.encoding))
     has_items = "itemprop" in page.text
-    return HtmlPage(page, root, metadata.read(root, page.url, has_items=has_items))
+    return HtmlPage(page, root, metadata.read(root, page.url, has_items=has_items), has_items)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from newsparse import body, outcome, related
@@ -11,6 +12,7 @@ from newsparse.classify import Label, Sketch
 from newsparse.content import BodyBlock
 from newsparse.draft import Draft
 from newsparse.errors import LimitError
+from newsparse.late import late
 from newsparse.limits import Limits
 from newsparse.pages import ReadPage
 from newsparse.sites import Site
@@ -41,6 +43,8 @@ def extract(read: ReadPage, site: Site | None, found_by: str, limits: Limits) ->
     story, updates = _story(read, seen)
     likely = None if read.boxes is None else sketch.reading.article
     decided = outcome.decide(drafts, labels, found, likely)
+    # what is made late holds no element: these would keep the page's tree
+    rails = related.in_rails(seen.cards, sketch.reading.elements)
     evidence = found.evidence
     held = read.unseen() if _size(story) < _LEAST_SHOWN else None
     if held is not None and _size(held.blocks) > max(_size(story), _LEAST_SHOWN):
@@ -65,14 +69,14 @@ def extract(read: ReadPage, site: Site | None, found_by: str, limits: Limits) ->
         images=found.images,
         is_accessible_for_free=found.is_accessible_for_free,
         body=story,
-        links=read.page_links(),
+        links=late(read.page_links()),
         updates=updates,
         comments=seen.comments,
-        related_posts=related.build(
-            drafts, labels, seen.cards, found.language, sketch.reading.elements
+        related_posts=late(
+            partial(related.build, drafts, labels, seen.cards, found.language, rails)
         ),
-        boilerplate=tuple(_boilerplate(drafts, labels)),
-        blocks=tuple(map(_block, drafts, labels)),
+        boilerplate=late(lambda: tuple(_boilerplate(drafts, labels))),
+        blocks=late(lambda: tuple(map(_block, drafts, labels))),
         evidence=evidence,
         warnings=found.warnings,
     )
@@ -80,7 +84,8 @@ def extract(read: ReadPage, site: Site | None, found_by: str, limits: Limits) ->
 
 def _story(read: ReadPage, seen: Structure) -> tuple[tuple[BodyBlock, ...], tuple[LiveUpdate, ...]]:
     """Return the visible story, and its sections if it is a live blog."""
-    story = body.build(seen.drafts, seen.labels, read.media())
+    media = read.media(body.gaps(seen.labels))
+    story = body.build(seen.drafts, seen.labels, media)
     if not seen.entries:
         return story, ()
     # loaded with the first live blog, since it needs lxml and few pages are one

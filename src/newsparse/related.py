@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Final
 
 from newsparse import authors, dates
@@ -18,7 +18,7 @@ from newsparse.roles import Role
 if TYPE_CHECKING:
     from newsparse.reader.elements import Elements
 
-__all__ = ["build"]
+__all__ = ["build", "in_rails"]
 
 _SECTION: Final = 40
 
@@ -28,17 +28,25 @@ def build(
     labels: Sequence[Label],
     cards: Sequence[Card],
     language: str | None,
-    elements: Elements | None = None,
+    rails: Collection[int] = (),
 ) -> tuple[RelatedPost, ...]:
-    """Return the related posts in the order of the page.
-
-    `elements` are those around the blocks of an HTML page.
-    """
+    """Return the related posts in the order of the page; `rails` is what `in_rails` returned."""
     story = [index for index, label in enumerate(labels) if label.role is Role.BODY]
     first, last = (story[0], story[-1]) if story else (len(drafts), -1)
     return tuple(
-        _post(drafts, card, _placement(card, first, last, elements), language) for card in cards
+        _post(drafts, card, _placement(card, first, last, rails), language) for card in cards
     )
+
+
+def in_rails(cards: Sequence[Card], elements: Elements | None) -> frozenset[int]:
+    """Return the places of the headlines that stand within an aside.
+
+    `elements` are those around the blocks of an HTML page.
+    """
+    if elements is None:
+        return frozenset()
+    titles = (card.title for card in cards)
+    return frozenset(title for title in titles if elements.region(title) is Region.ASIDE)
 
 
 def _post(
@@ -107,10 +115,10 @@ def _module_kind(card: Card, module: str | None) -> Module:
     return Module(phrase.module)
 
 
-def _placement(card: Card, first: int, last: int, elements: Elements | None) -> Placement:
+def _placement(card: Card, first: int, last: int, rails: Collection[int]) -> Placement:
     """Return where a card stands; what is within an aside is a rail, but for one in the story."""
     is_inside = first < card.title < last
-    if not is_inside and elements is not None and elements.region(card.title) is Region.ASIDE:
+    if not is_inside and card.title in rails:
         return Placement.RAIL
     if card.title < first:
         return Placement.BEFORE_BODY

@@ -54,7 +54,7 @@ class TestCompiled:
     )
     def test_knows_the_names_that_it_needs(self, text: str, needs: list[set[str]]) -> None:
         """Classes and ids that each found element is found by; not those within a negation."""
-        assert [set(each) for each in compiled(text, "css").needs] == needs
+        assert [set(part.needs) for part in compiled(text, "css").parts] == needs
 
     def test_is_compiled_once(self) -> None:
         """The same text gives the same object."""

@@ -7,15 +7,23 @@ their looks; `lists`, `tables` and `figures` each make one block of those.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from newsparse.body.figures import with_media
+from newsparse.body.figures import STORY, with_media
 from newsparse.body.groups import group
 from newsparse.classify import Label
 from newsparse.content import BodyBlock
 from newsparse.draft import Draft
 from newsparse.roles import Role
 
-__all__ = ["build"]
+__all__ = ["build", "gaps"]
+
+
+def gaps(labels: Sequence[Label]) -> frozenset[int]:
+    """Return the places of the blocks of the story that follow another of its blocks."""
+    inside = [label.role in STORY for label in labels]
+    pairs = enumerate(pairwise(inside), start=1)
+    return frozenset(place for place, (before, here) in pairs if before and here)
 
 
 def build(

@@ -13,10 +13,10 @@ from newsparse.content import BodyBlock, Embed, Figure
 from newsparse.draft import Draft
 from newsparse.roles import Role
 
-__all__ = ["captioned", "with_media"]
+__all__ = ["STORY", "captioned", "with_media"]
 
 #: Of these the story consists.
-_STORY: Final = frozenset({Role.BODY, Role.CAPTION})
+STORY: Final = frozenset({Role.BODY, Role.CAPTION})
 #: What stands between a caption and the credit behind it, and around the credit.
 _SEPARATORS: Final = " \n\t|/·•–—-,;"
 
@@ -73,4 +73,4 @@ def with_media(
 
 def _is_inside(item: BodyBlock, roles: Sequence[Role]) -> bool:
     order = item.position.order
-    return 0 < order < len(roles) and roles[order - 1] in _STORY and roles[order] in _STORY
+    return 0 < order < len(roles) and roles[order - 1] in STORY and roles[order] in STORY

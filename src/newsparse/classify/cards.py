@@ -113,10 +113,11 @@ def _cards(sketch: Sketch, claims: Claims, heads: Sequence[int]) -> list[Card]:
         members = [
             each
             for each in _members(elements, place, holder)
-            if claims.is_free(each) and each not in taken and not sketch.reading.is_story(each)
+            if claims.is_free(each)
+            and each not in taken
             and len(sketch.drafts[each].text) <= _LONGEST_MEMBER
-        ]  # fmt: skip
-        card = _card(sketch, members or [place], targets)
+        ]
+        card = _card(sketch, members, targets)
         taken.update(card.places)
         cards.append(card)
     return _without_doubles(sketch, cards)

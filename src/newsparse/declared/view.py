@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
-from newsparse.sites import Selector, SelectorError, compiled
+from newsparse.sites import Part, Selector, SelectorError, compiled, some_of
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -38,7 +40,7 @@ class PageView:
     ``text``, ``get(name)`` and may be returned as they are.
     """
 
-    __slots__ = ("_metadata", "_names", "_root", "url")
+    __slots__ = ("_classes", "_marked", "_metadata", "_names", "_root", "url")
 
     #: The URL that the caller handed over; ``None`` when there was none.
     url: str | None
@@ -47,6 +49,9 @@ class PageView:
         """Show the page below `root`."""
         self._root, self._metadata, self.url = root, metadata, url
         self._names: frozenset[str] | None = None
+        # the values of all attributes "class", and later the elements that have one; in order
+        self._classes: Sequence[str] = ()
+        self._marked: Sequence[Element] | None = None
 
     @property
     def base(self) -> str | None:
@@ -68,7 +73,10 @@ class PageView:
     def names(self) -> frozenset[str]:
         """Return the classes and ids of all elements of the page."""
         if self._names is None:
-            self._names = _names_below(self._root)
+            self._classes = _all(self._root, "//@class")
+            values = {*self._classes, *_all(self._root, "//@id")}
+            words = chain.from_iterable(map(str.split, values))
+            self._names = frozenset(chain(values, words))
         return self._names
 
     def meta(self, name: str) -> str | None:
@@ -124,11 +132,18 @@ class PageView:
             msg = f"{selector!r} is no selector: write CSS in a string, css(…) or xpath(…)"
             raise SelectorError(msg)
         ready = compiled(selector.text, selector.language)
-        if ready.needs and not any(names <= self.names for names in ready.needs):
-            return []
+        find: Any = ready.find
+        if ready.parts:
+            parts = tuple(part for part in ready.parts if part.needs <= self.names)
+            if not parts:
+                return []
+            if inside is None and all(part.classes for part in parts):
+                find = partial(self._plainly, parts)
+            elif len(parts) < len(ready.parts):
+                find = some_of(parts)
         context = self._root if inside is None else inside
         try:
-            answer: Any = ready.find(context)
+            answer: Any = find(context)
         except Exception as error:
             msg = f"{selector!s} cannot be used on this page: {error}"
             raise SelectorError(msg) from error
@@ -139,14 +154,40 @@ class PageView:
         found = (_match(item, ready.attribute) for item in answer)
         return [match for match in found if match is not None]
 
+    def _plainly(self, parts: Sequence[Part], _context: Element) -> list[Element]:
+        """Return the elements of plain selectors, in order: without going through the page."""
+        if self._marked is None:
+            self._marked = _all(self._root, "//*[@class]")
+        places = {
+            place
+            for part in parts
+            for place in _with(min(part.classes), self._classes)
+            if _is_plain(self._marked[place], part)
+        }
+        return [self._marked[place] for place in sorted(places)]
 
-def _names_below(root: Element) -> frozenset[str]:
+
+def _all(root: Element, path: str) -> list[Any]:
     # imported here because it imports lxml, and this module must not
     from lxml import etree  # noqa: PLC0415 - see above
 
-    found: Any = etree.XPath("//@class | //@id", smart_strings=False)(root)
-    values = set(found)
-    return frozenset(chain(values, chain.from_iterable(map(str.split, values))))
+    found: Any = etree.XPath(path, smart_strings=False)(root)
+    return list(found)
+
+
+def _with(name: str, values: Sequence[str]) -> list[int]:
+    """Return the places of the values that hold a name, or a longer one with it inside."""
+    return [place for place, value in enumerate(values) if name in value]
+
+
+def _is_plain(element: Element, part: Part) -> bool:
+    """Return whether an element is what a plain selector asks for."""
+    names = _BLANKS.split(element.get("class") or "")
+    return part.tag in {None, element.tag} and part.classes.issubset(names)
+
+
+#: What XPath knows as white space.
+_BLANKS: Final = re.compile(r"[ \t\r\n]+")
 
 
 def _match(item: Any, attribute: str | None) -> Match | None:  # noqa: ANN401 - of lxml's XPath

@@ -56,6 +56,9 @@ _HIGH_PER_WRONG: Final = 50
 _HIGH: Final = bytes(range(0x80, 0x100))
 _LOW: Final = bytes(range(0x80))
 
+#: Encodings in which ASCII bytes are ASCII characters, by their names here and in Python.
+_LIKE_ASCII: Final = frozenset({"utf-8", "windows-1252", "cp1252"})
+
 #: Python's codecs that are no encodings of pages: they transform, or run in square time.
 _NOT_OF_PAGES: Final = frozenset(
     {"idna", "punycode", "raw-unicode-escape", "unicode-escape", "utf-7", "undefined"}
@@ -72,6 +75,13 @@ class Decoded:
     encoding: str
     #: The rule that chose the encoding; the module's table names them all.
     rule: str
+
+    def is_utf_8(self, data: bytes) -> bool:
+        """Return whether `data`, which was read so, is the text in UTF-8, without a mark."""
+        if self.rule == "declared-ascii":
+            return self.encoding in _LIKE_ASCII
+        # a character that is cut off at the end is replaced
+        return self.rule == "utf-8" and (data[-1:].isascii() or not self.text.endswith("\ufffd"))
 
 
 def decode(data: bytes, encoding: str | None = None, *, declared: bool = False) -> Decoded:
@@ -154,6 +164,8 @@ def _lossy(data: bytes, name: str, rule: str) -> Decoded:
 
 def _strict(data: bytes, name: str, rule: str) -> Decoded | None:
     """Return the text if `name` fits all of `data`, but for a character cut off at the end."""
+    if name in _LIKE_ASCII and data.isascii():
+        return Decoded(data.decode("ascii"), _public(name), rule)
     try:
         decoder = codecs.getincrementaldecoder(name)("strict")
         text = decoder.decode(data, final=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 __all__ = ["looks_binary"]
@@ -59,6 +60,14 @@ _SIGNATURES: Final[tuple[tuple[str, tuple[tuple[int, bytes], ...]], ...]] = (
     ("a font", ((0, b"OTTO\x00"),)),
     ("a font", ((0, b"\x00\x01\x00\x00\x00"),)),
 )
+#: The last mark of any signature, where it must stand: no other file is looked at more closely.
+_ANY_SIGNATURE: Final = re.compile(
+    b"|".join(
+        b".{%d}%s" % (offset, re.escape(mark))
+        for offset, mark in dict.fromkeys(marks[-1] for _, marks in _SIGNATURES)
+    ),
+    re.DOTALL,
+)
 #: How many bytes are looked at; a file that is no text shows it early.
 _HEAD: Final = 4096
 #: Share of control characters that no text has: where the bytes are no UTF-8 either, and where
@@ -77,14 +86,17 @@ def looks_binary(data: bytes) -> str | None:
     The answer is "binary data" when the kind is unknown and there are too many control
     characters for text in any encoding.
     """
-    for name, marks in _SIGNATURES:
-        if all(data.startswith(mark, offset) for offset, mark in marks):
-            return name
+    if _ANY_SIGNATURE.match(data):
+        for name, marks in _SIGNATURES:
+            if all(data.startswith(mark, offset) for offset, mark in marks):
+                return name
     return "binary data" if _has_controls(data[:_HEAD]) else None
 
 
 def _has_controls(head: bytes) -> bool:
     controls = len(head) - len(head.translate(None, _CONTROLS))
+    if controls <= len(head) * _BROKEN:
+        return False
     # a cut at the end of the head may fall into a character
     is_clean = b"\xff" not in head and head.decode("utf-8", "replace").count("\ufffd") <= 1
     if controls <= len(head) * (_CLEAN if is_clean else _BROKEN) or head.startswith(_MARKS):

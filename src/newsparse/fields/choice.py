@@ -82,7 +82,7 @@ def choose(
     """Return the fields of an HTML page; see `newsparse.fields.choose`."""
     choice = _Choice()
     told = declared or _Untold()
-    sources = Sources.of(metadata)
+    sources = visible.sources or Sources.of(metadata)
     site_names = _sites(sources, site, found_by)
     names = site_name.names(site_names, url or metadata.links.canonical)
     tongue_found = _edition(site, url) or tongue.choose(sources, visible.sample)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from typing import Final, Generic, NamedTuple, TypeVar
 
 from newsparse.evidence import Candidate, Evidence
 
-__all__ = ["Found", "evidence"]
+__all__ = ["Found", "evidence", "raw_of"]
 
 Value = TypeVar("Value")
 Other = TypeVar("Other")
@@ -26,7 +27,8 @@ class Found(NamedTuple, Generic[Value]):
     #: The words of `newsparse.evidence.Evidence`.
     source: str
     rule: str
-    raw: str
+    #: As it stood there: a text, or a value of the page's data, which few finds are asked for.
+    raw: object
     locator: str | None = None
     score: float = 1.0
     #: The value as text, for those who read the alternatives; "" when it is a text itself.
@@ -50,8 +52,15 @@ def evidence(best: Found[Value], others: Iterable[Found[Value]] = ()) -> Evidenc
         if text not in seen and len(alternatives) < _MOST_ALTERNATIVES:
             seen.add(text)
             alternatives.append(Candidate(text, other.source, other.rule, other.score))
-    raw = _writable(best.raw[:_LONGEST_RAW])
+    raw = _writable(raw_of(best.raw))
     return Evidence(best.source, best.rule, raw, best.locator, best.score, tuple(alternatives))
+
+
+def raw_of(value: object) -> str:
+    """Return a value as it was written: a text by itself, anything else as JSON."""
+    if isinstance(value, str):
+        return value[:_LONGEST_RAW]
+    return json.dumps(value, ensure_ascii=False)[:_LONGEST_RAW]
 
 
 def _writable(text: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
+from itertools import chain
 from typing import Final
 
 from attrs import evolve
@@ -76,7 +77,8 @@ def is_signed(sources: Sources, url: str | None) -> bool:
 
     The site, whose address `url` is, is no person, whatever its name looks like.
     """
-    named = [found.value for found in _told(sources, _TABLE) if is_named(found.value)]
+    told = chain.from_iterable(_told(sources, row) for row in _TABLE)
+    named = [found.value for found in told if is_named(found.value)]
     if not named:
         return False
     sites = {letters(name) for name in site_name.names(site_name.choose(sources), url)}
@@ -89,23 +91,31 @@ def _found(sources: Sources, visible: Visible) -> Iterator[Found[Authors]]:
         if row.place == "visible":
             yield from _seen(visible)
         else:
-            yield from _told(sources, (row,))
+            yield from _told(sources, row)
 
 
-def _told(sources: Sources, table: Iterable[Row]) -> Iterator[Found[Authors]]:
-    """Yield the authors that the metadata names, row by row."""
-    for row in table:
-        if row.place == "meta":
-            metas = sources.metadata.meta.named(row.name)
-            if metas:
-                texts = [meta.content for meta in metas if not _is_duration(meta)]
-                people = tuple(author for text in texts for author in of_text(text))
-                yield of_meta(metas[0], row.score).with_value(people)
-        elif row.place != "visible":
-            for place in sources.places(row.place):
-                each = place.find(row.name, row.score)
-                if each is not None:
-                    yield each.with_value(tuple(of_value(place.graph, each.value)))
+def _told(sources: Sources, row: Row) -> Sequence[Found[Authors]]:
+    """Return the authors that the metadata names in a row of the table."""
+    if row.place == "meta" and row.name not in sources.metadata.meta.by_name:
+        return ()
+    known: Sequence[Found[Authors]] | None = sources.known.get(row)
+    if known is None:
+        known = sources.known[row] = tuple(_read(sources, row))
+    return known
+
+
+def _read(sources: Sources, row: Row) -> Iterator[Found[Authors]]:
+    if row.place == "meta":
+        metas = sources.metadata.meta.named(row.name)
+        if metas:
+            texts = [meta.content for meta in metas if not _is_duration(meta)]
+            people = tuple(author for text in texts for author in of_text(text))
+            yield of_meta(metas[0], row.score).with_value(people)
+    elif row.place != "visible":
+        for place in sources.places(row.place):
+            each = place.find(row.name, row.score)
+            if each is not None:
+                yield each.with_value(tuple(of_value(place.graph, each.value)))
 
 
 def _is_duration(meta: Meta) -> bool:

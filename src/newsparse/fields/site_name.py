@@ -29,14 +29,17 @@ _FEWEST_LETTERS: Final = 3
 
 def choose(sources: Sources) -> list[Found[str]]:
     """Return the names that the page gives its publication, in order of trust."""
-    return [
-        each.with_value(name)
-        for each in sources.read(_TABLE)
-        if (name := clean(each.value))
-        and letters(name)
-        and len(name) <= _LONGEST
-        and "://" not in name
-    ]
+    found: list[Found[str]] | None = sources.known.get(_TABLE)
+    if found is None:
+        found = sources.known[_TABLE] = [
+            each.with_value(name)
+            for each in sources.read(_TABLE)
+            if (name := clean(each.value))
+            and letters(name)
+            and len(name) <= _LONGEST
+            and "://" not in name
+        ]
+    return found
 
 
 def names(found: Sequence[Found[str]], url: str | None) -> list[str]:

@@ -15,18 +15,16 @@ place           what is read
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
-from attrs import frozen
+from attrs import field, frozen
 
 from newsparse.fields.found import Found
 from newsparse.metadata import Graph, Meta, Metadata, Node
 
-__all__ = ["Place", "Row", "Sources", "of_meta", "raw_of", "strings"]
+__all__ = ["Place", "Row", "Sources", "of_meta", "strings"]
 
-_LONGEST_RAW: Final = 1_000
 _MOST_STRINGS: Final = 200
 _DEEPEST: Final = 4
 #: Where the words of an object are.
@@ -56,7 +54,7 @@ class Place(NamedTuple):
         if value is None or value == "":
             return None
         rule = f"{self.node.types[0]}.{name}"
-        return Found(value, self.source, rule, raw_of(value), self.node.locator, score)
+        return Found(value, self.source, rule, value, self.node.locator, score)
 
 
 @frozen
@@ -65,6 +63,8 @@ class Sources:
 
     metadata: Metadata
     _places: Mapping[str, tuple[Place, ...]]
+    #: What was read of it already: a page is asked before its fields are chosen, and then again.
+    known: dict[object, Any] = field(factory=dict, eq=False, repr=False)
 
     @classmethod
     def of(cls, metadata: Metadata) -> Sources:
@@ -127,10 +127,3 @@ def strings(graph: Graph, value: object) -> list[str]:
 
 def _words(value: dict[str, Any]) -> object:
     return next((value[name] for name in _WORDS if value.get(name)), None)
-
-
-def raw_of(value: object) -> str:
-    """Return a property as it was written: a text by itself, anything else as JSON."""
-    if isinstance(value, str):
-        return value[:_LONGEST_RAW]
-    return json.dumps(value, ensure_ascii=False)[:_LONGEST_RAW]

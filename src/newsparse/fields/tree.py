@@ -69,7 +69,7 @@ def see(
     sources = Sources.of(metadata)
     first = list(_headings(page, "h1")) or list(_holding_headings(root, page))
     headlines = _headlines(page, first, _titles(metadata))
-    times = tuple(_times(root, page, headlines[0].place if headlines else 0))
+    times = tuple(_times(metadata.times, page, headlines[0].place if headlines else 0))
     is_signed = people.is_signed(sources, metadata.links.canonical)
     is_dated = bool(times) or dating.is_dated(sources)
     lines = [
@@ -83,7 +83,7 @@ def see(
     if not is_signed and Role.BYLINE not in roles:
         lines += _only(page, Role.BYLINE, marks_author, _name)
     headings = tuple(heading.line for heading in first)
-    return Visible(tuple(lines), headings, times, _sample(drafts))
+    return Visible(tuple(lines), headings, times, _sample(drafts), sources)
 
 
 def _titles(metadata: Metadata) -> list[str]:
@@ -147,9 +147,9 @@ def _alike(line: Line, told: Sequence[list[str]]) -> float:
     return max((likeness(mine, words) for words in told), default=0.0)
 
 
-def _times(root: etree._Element, page: Pieces, headline: int) -> list[Time]:
+def _times(times: Sequence[etree._Element], page: Pieces, headline: int) -> list[Time]:
     """Return the ``<time>`` elements nearest to the headline, the nearest first."""
-    written = (element for element in root.iter("time") if element.get("datetime"))
+    written = (element for element in times if element.get("datetime"))
     elements = list(islice(written, _MOST_TIMES))
     if not elements:
         return []

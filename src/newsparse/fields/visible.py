@@ -7,11 +7,15 @@ These are plain values, so that anything that can tell the role of a block can f
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import field, frozen
 
 from newsparse.content import Link
 from newsparse.roles import Role
+
+if TYPE_CHECKING:
+    from newsparse.fields.table import Sources
 
 __all__ = ["Line", "Time", "Visible"]
 
@@ -61,6 +65,8 @@ class Visible:
     times: tuple[Time, ...] = ()
     #: Some of the story's text, to tell its language by.
     sample: str = ""
+    #: The metadata that it was seen beside, with what was read of them; ``None`` for none.
+    sources: Sources | None = field(default=None, eq=False, repr=False)
 
     def of(self, *roles: Role) -> Iterator[Line]:
         """Yield the lines of some roles, in the order of the page."""

@@ -6,7 +6,7 @@ import html
 import math
 import re
 import unicodedata
-from collections import Counter
+from functools import lru_cache
 from typing import Final
 
 __all__ = ["clean", "fold", "letters", "likeness", "overlap", "tokens"]
@@ -46,6 +46,8 @@ def fold(text: str) -> str:
     return " ".join(text.split())
 
 
+# the names and titles of a page are compared with each other
+@lru_cache(maxsize=512)
 def letters(text: str) -> str:
     """Return the letters and digits of a text, folded: what two spellings of it share."""
     if text.isascii():
@@ -66,7 +68,8 @@ def overlap(some: list[str], others: list[str]) -> float:
     size = min(len(some), len(others))
     if size == 0:
         return 0.0
-    return sum((Counter(some) & Counter(others)).values()) / size
+    both = set(some).intersection(others)
+    return sum(min(some.count(word), others.count(word)) for word in both) / size
 
 
 def likeness(some: list[str], others: list[str]) -> float:

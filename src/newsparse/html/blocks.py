@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
 from newsparse.content import Link, Position, Span
@@ -53,43 +53,55 @@ def drafts_of(boxes: Sequence[Box], base: str | None) -> list[Draft]:
     return [_draft(order, box, resolver) for order, box in enumerate(boxes)]
 
 
+class _Origin(NamedTuple):
+    """What the position and the spans of a block are made of; it holds no element."""
+
+    order: int
+    tag: str
+    number: int
+    raw: Sequence[RawSpan]
+    #: How many characters of the box stand before the text.
+    shift: int
+    resolver: Resolver
+
+    def position(self) -> Position:
+        """Return where the block stood."""
+        return Position(self.order, None, None, xpath_of(self.tag, self.number))
+
+    def inline(self, text: str) -> tuple[tuple[Span, ...], tuple[Link, ...]]:
+        """Return the spans and the links of the block."""
+        return _resolved(self.raw, text, self.shift, self.resolver)
+
+
 def _draft(order: int, box: Box, resolver: Resolver) -> Draft:
+    """Return the draft of a box; filled by hand, since its fields are as many as the blocks."""
+    tag, raw, place, is_code, cells = box.tag, box.spans, box.place, box.is_code, box.cells
     joined = "".join(box.parts)
-    margin = "\n" if box.is_code else _SPACES
-    text = joined.strip(margin)
-    spans: tuple[Span, ...] = ()
-    links: tuple[Link, ...] = ()
-    if box.spans:
-        shift = len(joined) - len(joined.lstrip(margin))
-        spans, links = _resolved(box.spans, text, shift, resolver)
-    place = box.place
-    tag = box.tag
-    credit = language = None
-    if place is not NOWHERE and not box.cells:
+    draft = Draft.__new__(Draft)
+    draft.text = text = joined.strip("\n" if is_code else _SPACES)
+    shift = 0
+    if raw:
+        shift = len(joined) - len(joined.lstrip("\n" if is_code else _SPACES))
+    else:
+        draft.spans = draft.links = ()
+    draft.origin = _Origin(order, tag, box.number, raw, shift, resolver)
+    draft.marker = "•" if tag == "li" else None
+    draft.heading = HEADINGS.get(tag, 0)
+    draft.is_quote = place.quoted is not None
+    draft.is_code = is_code
+    draft.is_row = bool(cells)
+    draft.gap = 0
+    draft.image = draft.credit = None
+    draft.place = place
+    draft.cells = cells
+    draft.is_header = box.is_header
+    if place is not NOWHERE and not cells:
         if place.figure:
-            credit = credit_of(box.element, text)
-        elif place.quoted is not None:
-            credit = cite_of(box.element, text)
-    if box.is_code:
-        language = language_of(box.element)
-    return Draft(
-        text,
-        Position(order, None, None, xpath_of(tag, box.number)),
-        "•" if tag == "li" else None,
-        HEADINGS.get(tag, 0),
-        place.quoted is not None,
-        box.is_code,
-        bool(box.cells),
-        0,
-        spans,
-        links,
-        None,
-        place,
-        box.cells,
-        box.is_header,
-        credit,
-        language,
-    )
+            draft.credit = credit_of(box.element, text)
+        elif draft.is_quote:
+            draft.credit = cite_of(box.element, text)
+    draft.language = language_of(box.element) if is_code else None
+    return draft
 
 
 def xpath_of(tag: str, number: int) -> str:

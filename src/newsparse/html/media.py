@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import islice
 from typing import Final
 
@@ -58,10 +58,17 @@ _LABELS: Final = 3
 _HOST: Final = re.compile(r"(?:https?:)?//([^/?#:@]+)", re.IGNORECASE)
 
 
-def shown(media: Sequence[Media], resolver: Resolver) -> list[BodyBlock]:
-    """Return the images and frames that have an address, in order; icons and the like are none."""
+def shown(
+    media: Sequence[Media], resolver: Resolver, places: Container[int] | None = None
+) -> list[BodyBlock]:
+    """Return the images and frames that have an address, in order; icons and the like are none.
+
+    `places` are those of the blocks before which they are wanted, if not all are.
+    """
     found: list[BodyBlock] = []
     for item in media:
+        if places is not None and item.order not in places:
+            continue
         name = str(item.element.tag)
         position = Position(item.order, xpath=xpath_of(name, item.number))
         if name == "img":

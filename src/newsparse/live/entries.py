@@ -79,7 +79,7 @@ def find(
 
     `drafts` and `boxes` are the blocks of the page, and `url` is its address.
     """
-    anchors = list(islice(root.iter("time"), _MOST_ANCHORS))
+    anchors = list(metadata.times[:_MOST_ANCHORS])
     is_said = is_said_live(metadata)
     if len(anchors) < _FEWEST and not is_said:
         return ()

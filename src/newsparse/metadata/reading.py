@@ -39,6 +39,8 @@ class Metadata:
     json_ld: Graph = field(factory=Graph)
     #: Empty where JSON-LD holds the article: then it is not looked for.
     microdata: Graph = field(factory=Graph)
+    #: The ``<time>`` elements of the page, which are met on the way.
+    times: tuple[etree._Element, ...] = field(default=(), repr=False, eq=False)
 
 
 class _Head(NamedTuple):
@@ -49,6 +51,7 @@ class _Head(NamedTuple):
     scripts: list[str]
     titles: list[etree._Element]
     bases: list[str]
+    times: list[etree._Element]
 
 
 def read(root: etree._Element, base: str | None = None, *, has_items: bool = True) -> Metadata:
@@ -71,13 +74,13 @@ def read(root: etree._Element, base: str | None = None, *, has_items: bool = Tru
     graph = json_ld.read(scripts, subject)
     is_needed = has_items and graph.article is None
     items = microdata.read(root, subject) if is_needed else Graph()
-    return Metadata(title, _language(root), tags, found, graph, items)
+    return Metadata(title, _language(root), tags, found, graph, items, tuple(head.times))
 
 
 def _head(root: etree._Element) -> _Head:
     """Return what the elements of the head say; a loop over many elements, hence without calls."""
-    head = _Head([], [], [], [], [])
-    for element in root.iter("meta", "script", "link", "title", "base"):
+    head = _Head([], [], [], [], [], [])
+    for element in root.iter("meta", "script", "link", "title", "base", "time"):
         tag = element.tag
         if tag == "script":
             kind = element.get("type")
@@ -93,6 +96,8 @@ def _head(root: etree._Element) -> _Head:
                 _take_meta(element, content, head.metas)
         elif tag == "title":
             head.titles.append(element)
+        elif tag == "time":
+            head.times.append(element)
         else:
             head.bases.append(element.get("href") or "")
     return head

@@ -18,7 +18,7 @@ from newsparse.sites import Fingerprint, Sample, Site
 
 __all__ = ["MarkIndex"]
 
-#: With no more words than this, looking for each costs less than finding all words of the text.
+#: No more marks than this are looked for one by one: to find all words of the text costs more.
 _FEW: Final = 24
 
 #: A mark, and the number of its site.
@@ -71,11 +71,10 @@ class MarkIndex:
         return sorted(found, key=lambda item: (item[0].is_family, -item[1], item[0].name))
 
     def _candidates(self, sample: Sample) -> Iterator[_Mark]:
-        if len(self.by_word) <= _FEW:
-            for filed in self.by_word.values():
-                for needed, mark in filed:
-                    if all(word in sample.folded for word in needed):
-                        yield mark
+        if len(self.marks) <= _FEW:
+            for mark in self.marks:
+                if mark[1].folded in sample.folded:
+                    yield mark
             return
         words = sample.words | {b""}
         for word in words.intersection(self.by_word.keys()):

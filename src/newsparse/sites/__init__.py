@@ -11,7 +11,15 @@ from newsparse.sites.hosts import host_of, normal_host, parent_domains
 from newsparse.sites.layout import Layout
 from newsparse.sites.related import Related
 from newsparse.sites.rules import FIELDS, PageRules
-from newsparse.sites.selectors import Selector, SelectorError, compiled, css, xpath
+from newsparse.sites.selectors import (
+    Part,
+    Selector,
+    SelectorError,
+    compiled,
+    css,
+    some_of,
+    xpath,
+)
 from newsparse.sites.site import API_VERSION, Site
 from newsparse.sites.text_rules import TextRule, Zone, tail_start
 
@@ -23,6 +31,7 @@ __all__ = [
     "Fingerprint",
     "Layout",
     "PageRules",
+    "Part",
     "Related",
     "Sample",
     "Selector",
@@ -36,6 +45,7 @@ __all__ = [
     "normal_host",
     "parent_domains",
     "role_of",
+    "some_of",
     "tail_start",
     "xpath",
 ]

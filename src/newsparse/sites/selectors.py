@@ -23,7 +23,18 @@ from attrs import frozen
 if TYPE_CHECKING:
     from lxml import etree
 
-__all__ = ["Compiled", "Selector", "SelectorError", "as_picks", "check", "compiled", "css", "xpath"]
+__all__ = [
+    "Compiled",
+    "Part",
+    "Selector",
+    "SelectorError",
+    "as_picks",
+    "check",
+    "compiled",
+    "css",
+    "some_of",
+    "xpath",
+]
 
 _NAMESPACES: Final = {"re": "http://exslt.org/regular-expressions"}
 #: So many compiled selectors are kept: those of a thousand sites, and of what callables write.
@@ -67,6 +78,20 @@ def xpath(text: str) -> Selector:
     return Selector(text, "xpath")
 
 
+class Part(NamedTuple):
+    """One selector of a group of CSS."""
+
+    #: The selector as XPath.
+    path: str
+    #: The classes and ids that a page must have for it to find anything; empty where nothing is
+    #: known. Most pages lack most of them, and to look for a name is much cheaper than to look
+    #: through the page.
+    needs: frozenset[str]
+    #: The classes, and the name of the element, if it asks for nothing else.
+    classes: frozenset[str] = frozenset()
+    tag: str | None = None
+
+
 class Compiled(NamedTuple):
     """A selector that is ready to be used."""
 
@@ -75,10 +100,8 @@ class Compiled(NamedTuple):
     attribute: str | None
     #: Whether the answer is true or false, as of ``count(//p) > 3``.
     is_test: bool
-    #: For each selector of a group of CSS, the classes and ids that a page must have for it to
-    #: find anything; empty where nothing is known. Most pages lack most of them, and to look for
-    #: a name is much cheaper than to look through the page.
-    needs: tuple[frozenset[str], ...] = ()
+    #: The selectors of a group of CSS; empty for an XPath.
+    parts: tuple[Part, ...] = ()
 
 
 def check(selector: Selector, *, inside: bool = False, is_test: bool = False) -> None:
@@ -111,7 +134,8 @@ def compiled(text: str, language: str) -> Compiled:
     # imported here because `import newsparse` and text dumps do without them
     from lxml import etree  # noqa: PLC0415 - see above
 
-    path, attribute, needs = _translated(text) if language == "css" else (text, None, ())
+    attribute, parts = _translated(text) if language == "css" else (None, ())
+    path = " | ".join(part.path for part in parts) or text
     try:
         find = etree.XPath(path, namespaces=_NAMESPACES)
         # the type of what an XPath gives is the same on every page, and so are its mistakes
@@ -122,11 +146,19 @@ def compiled(text: str, language: str) -> Compiled:
     if isinstance(answer, float):
         msg = "it gives a number: write a path of elements, or compare the number with another"
         raise SelectorError(msg)
-    return Compiled(find, attribute, isinstance(answer, bool), needs)
+    return Compiled(find, attribute, isinstance(answer, bool), parts)
 
 
-def _translated(text: str) -> tuple[str, str | None, tuple[frozenset[str], ...]]:
-    """Return a CSS selector as XPath, the attribute that it takes, and what it needs."""
+@lru_cache(maxsize=_MOST)
+def some_of(parts: tuple[Part, ...]) -> etree.XPath:
+    """Return what finds the elements of some selectors of a group, in the order of the page."""
+    from lxml import etree  # noqa: PLC0415 - see `compiled`
+
+    return etree.XPath(" | ".join(part.path for part in parts), namespaces=_NAMESPACES)
+
+
+def _translated(text: str) -> tuple[str | None, tuple[Part, ...]]:
+    """Return the attribute that a CSS selector takes, and its parts as XPath."""
     # imported here because `import newsparse` and text dumps do without it
     import cssselect  # noqa: PLC0415 - see above
 
@@ -145,8 +177,24 @@ def _translated(text: str) -> tuple[str, str | None, tuple[frozenset[str], ...]]
     if any(name not in {None, names[-1]} for name in names):
         msg = "its parts take different attributes: write a tuple of selectors"
         raise SelectorError(msg)
-    needs = tuple(frozenset(_needed(part.parsed_tree)) for part in parts)
-    return " | ".join(paths), names[-1], needs
+    trees = [part.parsed_tree for part in parts]
+    return names[-1], tuple(
+        Part(path, frozenset(_needed(tree)), *_plain(tree))
+        for path, tree in zip(paths, trees, strict=True)
+    )
+
+
+def _plain(tree: Any) -> tuple[frozenset[str], str | None]:  # noqa: ANN401 - see `_needed`
+    """Return classes and name of a parsed selector of these alone; no classes for any other."""
+    import cssselect.parser as css_trees  # noqa: PLC0415 - see `_translated`
+
+    classes: set[str] = set()
+    while isinstance(tree, css_trees.Class):
+        classes.add(tree.class_name)
+        tree = tree.selector
+    if not isinstance(tree, css_trees.Element) or tree.namespace is not None:
+        return frozenset(), None
+    return frozenset(classes), tree.element and tree.element.lower()
 
 
 def _needed(tree: Any) -> Iterator[str]:  # noqa: ANN401 - cssselect's own types are loaded late
