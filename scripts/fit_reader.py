@@ -114,7 +114,9 @@ def report(rows: Sequence[dict], sources: Sequence[Source], against: dict[str, P
             for row in rows:
                 if row["form"] == form and measure in row:
                     values[row["set"]].append(row[measure])
-            each = "  ".join(f"{name} {statistics.mean(found):.4f}" for name, found in values.items())
+            each = "  ".join(
+                f"{name} {statistics.mean(found):.4f}" for name, found in values.items()
+            )
             print(f"{form:8} {measure:9} F1  {each}")
         roles = Roles()
         for row in rows:
@@ -151,11 +153,18 @@ def _report_pairs(name: str, folder: Path, rows: Sequence[dict], sources: Sequen
         path = folder / (f"{corpus}.jsonl" if form == "html" else f"{corpus}.dump-{form}.jsonl")
         if not path.is_file():
             continue
-        texts = {row["id"]: row["text"] or "" for row in map(json.loads, path.open(encoding="utf-8"))}
+        texts = {
+            row["id"]: row["text"] or "" for row in map(json.loads, path.open(encoding="utf-8"))
+        }
         for measure in ("word", "paragraph"):
             gaps = []
             for row in rows:
-                if row["form"] == form and row["set"] == corpus and row["id"] in texts and measure in row:
+                if (
+                    row["form"] == form
+                    and row["set"] == corpus
+                    and row["id"] in texts
+                    and measure in row
+                ):
                     source = known[corpus, row["id"]]
                     text = texts[row["id"]]
                     theirs = (

@@ -200,7 +200,9 @@ def _dump(texts: Sequence[str], style: str) -> str:
     if style == "wet":
         return "\n".join(texts) + "\n"
     if style == "wrapped":
-        texts = [textwrap.fill(t, 78, break_long_words=False, break_on_hyphens=False) for t in texts]
+        texts = [
+            textwrap.fill(t, 78, break_long_words=False, break_on_hyphens=False) for t in texts
+        ]
     return "\n\n".join(texts) + "\n"
 
 

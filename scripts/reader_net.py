@@ -44,7 +44,13 @@ class Batch:
             self.spans.append((n_blocks, n_blocks + len(page.sizes)))
             if without:
                 zero = np.zeros(1, dtype=np.int64)
-                p_names, p_ns, p_first, p_end, p_above = zero, zero, zero, np.array([len(page.sizes)]), zero
+                p_names, p_ns, p_first, p_end, p_above = (
+                    zero,
+                    zero,
+                    zero,
+                    np.array([len(page.sizes)]),
+                    zero,
+                )
                 p_of = np.zeros(len(page.sizes), dtype=np.int64)
             else:
                 p_names, p_ns, p_first, p_end, p_above, p_of = page[3:9]
@@ -59,8 +65,19 @@ class Batch:
             n_elements += len(p_first)
             n_blocks += len(page.sizes) + GAP
         c = lambda x: torch.from_numpy(np.concatenate(x).astype(np.int64))
-        self.rows, self.starts, self.names, self.name_starts = c(rows), c(starts), c(names), c(name_starts)
-        self.first, self.end, self.above, self.of_block, self.root = c(first), c(end), c(above), c(of_block), c(root)
+        self.rows, self.starts, self.names, self.name_starts = (
+            c(rows),
+            c(starts),
+            c(names),
+            c(name_starts),
+        )
+        self.first, self.end, self.above, self.of_block, self.root = (
+            c(first),
+            c(end),
+            c(above),
+            c(of_block),
+            c(root),
+        )
         self.at = c(at)
         self.count = n_blocks
         self.pages = len(pages)
@@ -70,8 +87,12 @@ class Batch:
         self.sizes = sizes_all
         if drop:
             self.rows, self.starts = _dropped(self.rows, self.starts, drop, ROWS, rng)
-            self.names, self.name_starts = _dropped(self.names, self.name_starts, drop, NAME_ROWS, rng)
-            self.about, self.about_starts = _dropped(self.about, self.about_starts, 2 * drop, ROWS, rng)
+            self.names, self.name_starts = _dropped(
+                self.names, self.name_starts, drop, NAME_ROWS, rng
+            )
+            self.about, self.about_starts = _dropped(
+                self.about, self.about_starts, 2 * drop, ROWS, rng
+            )
 
 
 def _dropped(rows, starts, share, nothing, rng):
@@ -112,7 +133,9 @@ class Linear(nn.Module):
 
 
 class Net(nn.Module):
-    def __init__(self, width=48, names=32, hidden=64, votes=16, dilations=(1, 2, 4, 8), dropout=0.2):
+    def __init__(
+        self, width=48, names=32, hidden=64, votes=16, dilations=(1, 2, 4, 8), dropout=0.2
+    ):
         super().__init__()
         self.dims = (width, names, hidden, votes, dilations)
         # the last row is of what was dropped, and stays zero
@@ -134,18 +157,33 @@ class Net(nn.Module):
         width, n_names, hidden, n_votes, _ = self.dims
         zero = torch.zeros
         bag = F.embedding_bag(b.rows, w(self.embed), b.starts, mode="sum", padding_idx=ROWS)
-        elements = q(F.embedding_bag(b.names, w(self.embed_names), b.name_starts, mode="sum", padding_idx=NAME_ROWS))
+        elements = q(
+            F.embedding_bag(
+                b.names, w(self.embed_names), b.name_starts, mode="sum", padding_idx=NAME_ROWS
+            )
+        )
         above = b.above
-        own = torch.cat([elements[b.of_block], elements[above[b.of_block]], elements[above[above[b.of_block]]]], 1)
+        own = torch.cat(
+            [elements[b.of_block], elements[above[b.of_block]], elements[above[above[b.of_block]]]],
+            1,
+        )
         x = bag + self.own(own) + self.cover1(self.cover(b, elements))
         x = self.dropout(torch.relu(q(x)))
         # what the blocks say of themselves, from 0 to 1
         votes_small = torch.clamp(q(self.votes(x)) / 4 + 0.5, 0, 1)
         votes = torch.zeros(b.count, n_votes).index_copy(0, b.at, votes_small)
         weighted = votes * b.sizes[:, None]
-        sums = torch.cat([torch.zeros(1, n_votes), torch.cumsum(weighted.double(), 0).float() if False else torch.cumsum(weighted.double(), 0)], 0)
+        sums = torch.cat(
+            [
+                torch.zeros(1, n_votes),
+                torch.cumsum(weighted.double(), 0).float()
+                if False
+                else torch.cumsum(weighted.double(), 0),
+            ],
+            0,
+        )
         size_sums = torch.cat([torch.zeros(1).double(), torch.cumsum(b.sizes.double(), 0)])
-        held = (sums[b.end] - sums[b.first])
+        held = sums[b.end] - sums[b.first]
         size = size_sums[b.end] - size_sums[b.first]
         share = (held / (held[b.root] + 30.0)).float()
         purity = (held / (size[:, None] + 30.0)).float()
@@ -175,7 +213,9 @@ class Net(nn.Module):
         width = values.shape[1]
         inside = zero(width).index_add(0, b.of_page, values * likely) / (mass + 30.0)
         whole = zero(width).index_add(0, b.of_page, values * b.sizes[b.at][:, None]) / (size + 30.0)
-        seen = q(torch.cat([inside, whole, mass / (size + 30.0), mass / 500, mass / 4000, count / 32], 1))
+        seen = q(
+            torch.cat([inside, whole, mass / (size + 30.0), mass / 500, mass / 4000, count / 32], 1)
+        )
         said = F.embedding_bag(b.about, w(self.embed), b.about_starts, mode="sum", padding_idx=ROWS)
         z = torch.relu(q(self.page(self.dropout(torch.cat([said, seen], 1)))))
         return self.outcome(z)[:, 0]
@@ -186,8 +226,6 @@ class Net(nn.Module):
         d = d.index_add(0, b.first, e).index_add(0, b.end, -e)
         c = torch.cumsum(d.double(), 0).float()[:-1]
         return q(c[b.at] / 4)
-
-
 
 
 def arrays_of(net: Net) -> dict[str, np.ndarray]:

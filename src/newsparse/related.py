@@ -9,10 +9,10 @@ from newsparse import authors, dates
 from newsparse.article import Module, Placement, RelatedPost
 from newsparse.authors import Author
 from newsparse.classify import Card, Label, Told
-from newsparse.phrases import lookup
 from newsparse.content import Position
 from newsparse.draft import Draft
 from newsparse.html.purposes import Region
+from newsparse.phrases import lookup
 from newsparse.roles import Role
 
 if TYPE_CHECKING:

@@ -64,9 +64,7 @@ def html_sketch(html: str, letters: str, url: str | None = None) -> Sketch:
     """Return an HTML page as read; `letters` has one for each block."""
     read = read_page(Page(html, url, is_html=True))
     assert len(read.drafts) == len(letters), [draft.text for draft in read.drafts]
-    return Sketch(
-        read.drafts, _reading(read.drafts, letters, read.boxes), None, read.boxes, url
-    )
+    return Sketch(read.drafts, _reading(read.drafts, letters, read.boxes), None, read.boxes, url)
 
 
 def _reading(

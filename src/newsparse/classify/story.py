@@ -55,9 +55,7 @@ def _without_copies(sketch: Sketch, places: Sequence[int]) -> list[int]:
         if len(text) >= _LONG:
             copies[text].append(place)
     left_out = {
-        place
-        for same in copies.values()
-        for place in (same if len(same) >= _OFTEN else same[1:])
+        place for same in copies.values() for place in (same if len(same) >= _OFTEN else same[1:])
     }
     return [place for place in places if place not in left_out]
 

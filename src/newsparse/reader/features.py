@@ -123,7 +123,9 @@ def features_of(shown: Shown) -> Page:
         zero = np.zeros(1, dtype=np.int64)
         count = np.array([len(drafts)])
         nowhere = np.zeros(len(drafts), dtype=np.int64)
-        features = Features(rows, starts, np.array(sizes), zero, zero, zero, count, zero, nowhere, about)
+        features = Features(
+            rows, starts, np.array(sizes), zero, zero, zero, count, zero, nowhere, about
+        )
         return Page(lines, None, features)
     found = elements_of(boxes, naming)
     names, name_starts = _flat([
@@ -173,7 +175,10 @@ def _marked(
             (
                 BASE.markup + _markup(draft),
                 BASE.linked
-                + bisect_right(_LINKED, sum(len(link.text) for link in draft.links) / len(draft.text)) * 13
+                + bisect_right(
+                    _LINKED, sum(len(link.text) for link in draft.links) / len(draft.text)
+                )
+                * 13
                 + line.length,
                 BASE.image + 2,
             )
@@ -252,5 +257,3 @@ def _likeness(text: str, line: Line, titles: Sequence[tuple[frozenset[str], str]
 
 def _folded(text: str) -> str:
     return _NOT_WORD.sub("", text).lower()
-
-

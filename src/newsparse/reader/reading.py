@@ -9,10 +9,10 @@ import numpy as np
 from attrs import frozen
 from numpy.typing import NDArray
 
-from newsparse.reader.elements import Elements
-from newsparse.reader.lines import Line
 from newsparse.reader.classes import BODY, CLASSES, ROLE_OF_CLASS
+from newsparse.reader.elements import Elements
 from newsparse.reader.features import Shown, features_of
+from newsparse.reader.lines import Line
 from newsparse.reader.network import load, read
 from newsparse.roles import Role
 
@@ -68,7 +68,15 @@ def read_blocks(shown: Shown) -> Reading:
     others = strengths[:, 1:].copy()
     others[:, BODY] = -np.inf
     least = min(_THRESHOLD, _NEAR_BEST * max(story))
-    return Reading(page.lines, page.elements, story, classes, others.argmax(axis=1).tolist(), least, _logistic(outcome))
+    return Reading(
+        page.lines,
+        page.elements,
+        story,
+        classes,
+        others.argmax(axis=1).tolist(),
+        least,
+        _logistic(outcome),
+    )
 
 
 def _logistic(value: float) -> float:

@@ -1,0 +1,62 @@
+"""The story, within the laws of a page."""
+
+from __future__ import annotations
+
+from sketches import PROSE, claims_of, html_sketch, roles, sketch_of
+
+from newsparse.classify.headline import claim_headline
+from newsparse.classify.story import claim_story
+from newsparse.roles import Role
+
+
+def _story(places: list[Role | None]) -> list[int]:
+    return [place for place, role in enumerate(places) if role is Role.BODY]
+
+
+class TestCopies:
+    """What stands more than once."""
+
+    def test_a_paragraph_for_other_screens_is_story_once(self) -> None:
+        """The second copy is none."""
+        found = claims_of(sketch_of(f"S {PROSE[0]}", f"S {PROSE[1]}", f"S {PROSE[0]}"), claim_story)
+        assert _story(roles(found)) == [0, 1]
+
+    def test_a_notice_in_place_of_embeds_is_no_story(self) -> None:
+        """Not even the first one."""
+        notice = "At this place stands content of another site, which you can allow here."
+        lines = [f"S {text}" for prose in PROSE[:3] for text in (prose, notice)]
+        assert _story(roles(claims_of(sketch_of(*lines), claim_story))) == [0, 2, 4]
+
+    def test_short_lines_may_repeat(self) -> None:
+        """A list of results names a town twice."""
+        found = claims_of(sketch_of("S Quillmouth", f"S {PROSE[0]}", "S Quillmouth"), claim_story)
+        assert _story(roles(found)) == [0, 1, 2]
+
+
+class TestOneArticle:
+    """A page's story is one article."""
+
+    @staticmethod
+    def _page(level: str) -> str:
+        article = "<article><h1>Ice holds the {}</h1>{}</article>"
+        second = article.replace("h1", level)
+        prose = "".join(f"<p>{text}</p>" for text in PROSE)
+        more = "".join(f"<p>{text} It went on for long.</p>" for text in PROSE * 2)
+        return article.format("ferries", prose) + second.format("boats", more)
+
+    def test_a_later_one_of_the_same_make_ends_it(self) -> None:
+        """With a headline of its own, as pages that scroll on have it."""
+        sketch = html_sketch(self._page("h1"), "TSSSSS" + "S" * 8)
+        found = claims_of(sketch, claim_headline, claim_story)
+        assert _story(roles(found)) == [1, 2, 3, 4]
+
+    def test_sections_of_one_article_are_one(self) -> None:
+        """A heading of another level is none of another article."""
+        sketch = html_sketch(self._page("h2"), "TSSSSS" + "S" * 8)
+        found = claims_of(sketch, claim_headline, claim_story)
+        assert len(_story(roles(found))) == 13
+
+    def test_a_dump_has_no_elements_to_tell(self) -> None:
+        """All that the reader takes for the story is."""
+        found = claims_of(sketch_of("T Ice", *(f"S {text}" for text in PROSE)), claim_story)
+        assert _story(roles(found)) == [1, 2, 3, 4]
