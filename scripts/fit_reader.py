@@ -7,9 +7,9 @@ BENCH the module ``lines.py`` that cuts a page for labelling. Each fold is fitte
 then the whole pipeline runs on its pages, as `newsparse.parse` runs anywhere, and every figure is
 printed: words and paragraphs of bodies, roles, kinds and related posts, dumps, outcomes.
 
-``--against`` names a folder of what another extractor or another version gave (``<set>.jsonl``, rows
-with ``id`` and ``text``, as the bench writes them), for differences page by page with their standard
-error. ``--write`` fits on everything and writes ``src/newsparse/reader/weights.npz``.
+``--against`` names a folder of what another extractor or another version gave (``<set>.jsonl``,
+rows with ``id`` and ``text``, as the bench writes them), for differences page by page with their
+standard error. ``--write`` fits on everything and writes ``src/newsparse/reader/weights.npz``.
 
 Needs torch (``pip install --group fit``). Seven epochs take some three minutes on one core.
 """
@@ -26,9 +26,10 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
+from numpy.typing import NDArray
 from reader_data import SETS, STYLES, Example, Source, dumps_of, examples_of, read_sources
 from reader_fit import fit
 from reader_net import arrays_of
@@ -38,6 +39,8 @@ import newsparse
 from newsparse.reader import network, reading
 
 _FOLDS = 4
+#: Pages that differ by less are even.
+_EVEN = 0.005
 _TARGET = Path(__file__).parent.parent / "src" / "newsparse" / "reader" / "weights.npz"
 
 
@@ -61,7 +64,7 @@ def _teaches(page: Example) -> bool:
 _DATA: dict[str, Any] = {}
 
 
-def _run_fold(fold: int, bench: Path) -> list[dict[str, object]]:
+def _run_fold(fold: int, bench: Path) -> list[dict[str, Any]]:
     """Return a row for each page of a fold, as a pipeline reads it that has not seen its host."""
     examples, sources = _DATA["examples"], _DATA["sources"]
     kept = _DATA["keep"] / f"fold{fold}.npz" if _DATA["keep"] else None
@@ -69,31 +72,36 @@ def _run_fold(fold: int, bench: Path) -> list[dict[str, object]]:
         net = fit([page for page in examples if _fold_of(page.source) != fold])
         arrays = arrays_of(net)
         if kept is not None:
-            np.savez_compressed(kept, **arrays)
+            _save(kept, arrays)
     else:
         with np.load(kept) as stored:
             arrays = dict(stored)
     weights = network.net_of(arrays)
-    reading.load = lambda: weights
+    # the pipeline reads with these weights from here on, in this process
+    setattr(reading, "load", lambda: weights)  # noqa: B010 - see above
     return [row for source in sources if _fold_of(source) == fold for row in _rows(source, bench)]
 
 
-def _rows(source: Source, bench: Path) -> Iterator[dict[str, object]]:
+def _rows(source: Source, bench: Path) -> Iterator[dict[str, Any]]:
     """Yield what the pipeline makes of a page as HTML, and of its dumps."""
     base = {"set": source.corpus, "id": source.id}
     if source.corpus not in SETS:
         return
-    article = newsparse.parse(source.data, url=source.url, sites=())
-    yield {**base, **_scored(source, article, "html")}
+    yield {**base, **_scored(source, "html", source.data, url=source.url)}
     if source.corpus == "wcxb-dev-other":
         return
     for style, text in dumps_of(source, bench):
-        article = newsparse.parse(text, kind="text", sites=())
-        yield {**base, **_scored(source, article, style)}
+        yield {**base, **_scored(source, style, text, kind="text")}
 
 
-def _scored(source: Source, article: newsparse.Article, form: str) -> dict[str, object]:
-    row: dict[str, object] = {"form": form, "outcome": str(article.outcome)}
+def _scored(source: Source, form: str, page: bytes | str, **told: Any) -> dict[str, Any]:
+    try:
+        article = newsparse.parse(page, sites=(), **told)
+    except newsparse.NewsparseError as error:
+        # one page that cannot be read costs its own score
+        print(source.corpus, source.id, form, error, flush=True)
+        article = newsparse.parse("", sites=())
+    row: dict[str, Any] = {"form": form, "outcome": str(article.outcome)}
     row["is_article"] = source.is_known_article
     if source.gold:
         row["word"] = word_f1(article.text, source.gold, source.paragraphs, source.optional)
@@ -106,7 +114,7 @@ def _scored(source: Source, article: newsparse.Article, form: str) -> dict[str, 
     return row
 
 
-def report(rows: Sequence[dict], sources: Sequence[Source], against: dict[str, Path]) -> None:
+def report(rows: Sequence[dict[str, Any]], sources: Sequence[Source], against: dict[str, Path]) -> None:
     """Print all figures."""
     for form in ("html", *STYLES):
         for measure in ("word", "paragraph"):
@@ -130,7 +138,7 @@ def report(rows: Sequence[dict], sources: Sequence[Source], against: dict[str, P
         _report_pairs(name, folder, rows, sources)
 
 
-def _report_outcomes(rows: Sequence[dict]) -> None:
+def _report_outcomes(rows: Sequence[dict[str, Any]]) -> None:
     for name in sorted({row["set"] for row in rows}):
         pages = [row for row in rows if row["form"] == "html" and row["set"] == name]
         right = [row["is_article"] == (row["outcome"] in {"article", "gated"}) for row in pages]
@@ -147,7 +155,7 @@ def _report_outcomes(rows: Sequence[dict]) -> None:
     print(f"outcome, wcxb-dev and wcxb-dev-other, balanced accuracy {statistics.mean(shares):.4f}")
 
 
-def _report_pairs(name: str, folder: Path, rows: Sequence[dict], sources: Sequence[Source]) -> None:
+def _report_pairs(name: str, folder: Path, rows: Sequence[dict[str, Any]], sources: Sequence[Source]) -> None:
     known = {(source.corpus, source.id): source for source in sources}
     for form, corpus in ((form, corpus) for form in ("html", *STYLES) for corpus in SETS):
         path = folder / (f"{corpus}.jsonl" if form == "html" else f"{corpus}.dump-{form}.jsonl")
@@ -175,12 +183,16 @@ def _report_pairs(name: str, folder: Path, rows: Sequence[dict], sources: Sequen
                     gaps.append(row[measure] - theirs)
             if len(gaps) > 1:
                 error = statistics.stdev(gaps) / len(gaps) ** 0.5
-                better, worse = sum(gap > 0.005 for gap in gaps), sum(gap < -0.005 for gap in gaps)
+                better, worse = sum(gap > _EVEN for gap in gaps), sum(gap < -_EVEN for gap in gaps)
                 print(
                     f"{form:8} {measure:9} against {name} on {corpus} ({len(gaps)}):"
                     f" {100 * statistics.mean(gaps):+.2f} ± {100 * error:.2f} points,"
                     f" {better} better, {worse} worse"
                 )
+
+
+def _save(path: Path, arrays: dict[str, NDArray[np.int8]]) -> None:
+    np.savez_compressed(path, **cast("Any", arrays))
 
 
 def main() -> None:
@@ -207,7 +219,7 @@ def main() -> None:
         pairs = (each.partition("=") for each in args.against)
         report(rows, sources, {name: Path(folder) for name, _, folder in pairs})
     if args.write:
-        np.savez_compressed(_TARGET, **arrays_of(fit(examples)))
+        _save(_TARGET, arrays_of(fit(examples)))
 
 
 if __name__ == "__main__":

@@ -8,13 +8,15 @@ styles. Nothing of either is part of this repository.
 from __future__ import annotations
 
 import difflib
+import gzip
 import json
 import re
 import sys
 import textwrap
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import crawler_markdown
 import numpy as np
@@ -24,7 +26,6 @@ from numpy.typing import NDArray
 
 from newsparse.decode import decode
 from newsparse.dump import split
-from newsparse.reader.elements import naming_in
 from newsparse.page import Page
 from newsparse.pages import HtmlPage, read_page
 from newsparse.reader.classes import CLASSES, DETAIL, HEADLINE, SUMMARY
@@ -62,7 +63,6 @@ class Source:
     gold: str
     #: Paragraphs that may be body or not.
     optional: tuple[str, ...]
-    title: str | None
     page_type: str
     #: (role, text, link) of each block and related posts, where the page was labelled by hand.
     blocks: tuple[tuple[str, str], ...] = ()
@@ -98,41 +98,39 @@ class Example:
     roles: NDArray[np.int64]
 
 
-def _lines(path: Path) -> Iterator[dict[str, object]]:
+def _lines(path: Path) -> Iterator[dict[str, Any]]:
     # not splitlines(): the rarer separators of Unicode stand inside of JSON strings
     for line in path.read_text(encoding="utf-8").rstrip("\n").split("\n"):
         yield json.loads(line)
 
 
-def _labels(corpora: Path) -> dict[tuple[str, str], dict]:
+def _labels(corpora: Path) -> dict[tuple[str, str], dict[str, Any]]:
+    """Return the labelled pages by set and id; ``roles-dev`` are of the first set as well."""
     found = {}
     for path in sorted(corpora.glob("roles-*.jsonl")):
         name = path.stem.removeprefix("roles-")
-        corpus = "n4k-dev" if name == "dev" else name
+        corpus = next(iter(SETS)) if name == "dev" else name
         for row in _lines(path):
             found[corpus, row["id"]] = row
     return found
 
 
-def _parts(row: dict) -> tuple[tuple[str, str], ...]:
-    """Return class and text of each block; teasers are told apart by their headline and summary."""
+def _parts(row: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield class and text of each block; of teasers, headline and summary are told apart."""
     titles = {_fold(post["title"]) for post in row["related"]}
     summaries = {_fold(text) for post in row["related"] for text in post["summary"]}
-    found = []
+    long_titles = [title for title in titles if len(title) > _LEAST_TITLE]
     for role, text, *_ in row["blocks"]:
-        if role == Role.RELATED:
-            folded = _fold(text)
-            is_title = folded in titles or any(
-                len(title) > 12 and title in folded for title in titles
-            )
-            if folded in summaries:
-                role = SUMMARY
-            elif is_title:
-                role = HEADLINE
-            else:
-                role = DETAIL
-        found.append((str(role), text))
-    return tuple(found)
+        if role != Role.RELATED:
+            yield role, text
+            continue
+        folded = _fold(text)
+        is_title = folded in titles or any(title in folded for title in long_titles)
+        yield SUMMARY if folded in summaries else HEADLINE if is_title else DETAIL, text
+
+
+#: A shorter title may stand in another line by chance.
+_LEAST_TITLE = 12
 
 
 def _fold(text: str) -> str:
@@ -141,33 +139,38 @@ def _fold(text: str) -> str:
 
 def read_sources(corpora: Path) -> Iterator[Source]:
     """Yield every page of the corpora."""
-    import gzip
-
     labels = _labels(corpora)
-    for corpus in SETS:
-        folder = corpora / corpus
-        for row in _lines(folder / "gold.jsonl"):
-            gold = row.get("body") or "\n\n".join(row.get("paragraphs") or ())
-            paragraphs = row.get("paragraphs") or ()
+    for corpus, weight in SETS.items():
+        for row in _lines(corpora / corpus / "gold.jsonl"):
+            path = corpora / corpus / "pages" / f"{row['id']}.html.gz"
             labelled = labels.get((corpus, row["id"]))
-            data = gzip.decompress((folder / "pages" / f"{row['id']}.html.gz").read_bytes())
-            yield Source(
-                corpus,
-                row["id"],
-                host_of(row.get("url"), f"{corpus}-{row['id']}"),
-                row.get("url"),
-                data,
-                gold if SETS[corpus] else "",
-                tuple(paragraphs[place] for place in row.get("optional") or ()),
-                row.get("title"),
-                row.get("page_type") or "article",
-                _parts(labelled) if labelled else (),
-                tuple((post["title"], post["url"]) for post in labelled["related"])
-                if labelled
-                else (),
-                labelled["is_article"] if labelled else None,
-                tuple(paragraphs),
-            )
+            yield _source(corpus, row, gzip.decompress(path.read_bytes()), labelled, weight)
+
+
+def _source(
+    corpus: str,
+    row: Mapping[str, Any],
+    data: bytes,
+    labelled: Mapping[str, Any] | None,
+    weight: float,
+) -> Source:
+    paragraphs = row.get("paragraphs") or ()
+    gold = row.get("body") or "\n\n".join(paragraphs)
+    related = labelled["related"] if labelled else ()
+    return Source(
+        corpus,
+        row["id"],
+        host_of(row.get("url"), f"{corpus}-{row['id']}"),
+        row.get("url"),
+        data,
+        gold if weight else "",
+        tuple(paragraphs[place] for place in row.get("optional") or ()),
+        row.get("page_type") or "article",
+        tuple(_parts(labelled)) if labelled else (),
+        tuple((post["title"], post["url"]) for post in related),
+        labelled["is_article"] if labelled else None,
+        tuple(paragraphs),
+    )
 
 
 def examples_of(source: Source, bench: Path) -> list[Example]:
@@ -184,7 +187,7 @@ def examples_of(source: Source, bench: Path) -> list[Example]:
 def dumps_of(source: Source, bench: Path) -> Iterator[tuple[str, str]]:
     """Yield the style and the text of each dump of a page."""
     sys.path.insert(0, str(bench))
-    from lines import blocks
+    from lines import blocks  # type: ignore[import-not-found]  # noqa: PLC0415 - the bench's own
 
     texts = [text for _, text in source.blocks] or [
         text for _, _, text in blocks(source.data, source.url or "")

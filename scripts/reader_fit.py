@@ -13,7 +13,7 @@ from reader_data import SETS, Example
 from reader_net import Batch, Net
 from torch.nn import functional
 
-__all__ = ["fit", "strengths"]
+__all__ = ["fit"]
 
 _WORD = re.compile(r"\w+")
 _EPOCHS = 7
@@ -29,6 +29,8 @@ _OUTCOME = 0.25
 #: So many times, pages that are no article count; they are few.
 _OTHERS = 2.0
 _SMOOTHING = 0.05
+#: Share of the pages without labelled blocks of which a dump is read as well.
+_DUMPS = 0.7
 
 
 def _sizes(page: Example) -> torch.Tensor:
@@ -49,13 +51,15 @@ def _turn(pages: Sequence[Example], chance: random.Random) -> list[Example]:
         is_labelled = any((page.roles >= 0).any() for page in same)
         for _ in range(1 + is_labelled):
             chosen += html
-            if dumps and (is_labelled or chance.random() < 0.7):
+            if dumps and (is_labelled or chance.random() < _DUMPS):
                 chosen.append(chance.choice(dumps))
     chance.shuffle(chosen)
     return chosen
 
 
-def _loss(net: Net, pages: Sequence[Example], sizes: dict[int, torch.Tensor], batch: Batch):
+def _loss(
+    net: Net, pages: Sequence[Example], sizes: dict[int, torch.Tensor], batch: Batch
+) -> torch.Tensor:
     """Return the loss of some pages: story where the body is known, roles where they are."""
     out, votes, outcome = net(batch)
     story = torch.from_numpy(np.concatenate([page.story for page in pages]))
@@ -84,13 +88,13 @@ def _loss(net: Net, pages: Sequence[Example], sizes: dict[int, torch.Tensor], ba
     return total / len(pages)
 
 
-def fit(pages: Sequence[Example], seed: int = 1, epochs: int = _EPOCHS, **shape) -> Net:
+def fit(pages: Sequence[Example], seed: int = 1, epochs: int = _EPOCHS) -> Net:
     """Return the net fitted on some pages; the same from the same seed, on one thread."""
     torch.manual_seed(seed)
     torch.set_num_threads(1)
     chance = random.Random(seed)  # noqa: S311 - repeatable, no secret
     generator = torch.Generator().manual_seed(seed)
-    net = Net(**shape)
+    net = Net()
     sizes = {id(page): _sizes(page) for page in pages}
     steps = epochs * (len(_turn(pages, random.Random(seed))) // _BATCH + 20)  # noqa: S311 - as above
     rule = torch.optim.AdamW(net.parameters(), lr=_RATE, weight_decay=_DECAY)
@@ -101,7 +105,7 @@ def fit(pages: Sequence[Example], seed: int = 1, epochs: int = _EPOCHS, **shape)
         for at in range(0, len(turn), _BATCH):
             part = turn[at : at + _BATCH]
             bare = [page.form != "html" or chance.random() < _WITHOUT_NAMES for page in part]
-            batch = Batch([page.features for page in part], _DROPPED, bare, generator)
+            batch = Batch([page.features for page in part], bare, _DROPPED, generator)
             loss = _loss(net, part, sizes, batch)
             rule.zero_grad()
             loss.backward()
@@ -110,11 +114,5 @@ def fit(pages: Sequence[Example], seed: int = 1, epochs: int = _EPOCHS, **shape)
             pace.step()
             losses.append(loss.item())
         print(f"  epoch {epoch + 1} of {epochs}: loss {np.mean(losses):.4f}", flush=True)
-    return net.eval()
-
-
-@torch.no_grad()
-def strengths(net: Net, page: Example) -> tuple[np.ndarray, float]:
-    """Return what the net says of a page, as `newsparse.reader.network.read` does."""
-    out, _, outcome = net(Batch([page.features], 0.0, [page.form != "html"], None))
-    return out.numpy(), float(outcome[0])
+    net.eval()
+    return net

@@ -1,256 +1,259 @@
-"""The net of the reader as torch fits it: the same sums as `newsparse.reader.network`."""
+"""The net of the reader as torch fits it: the same sums as `newsparse.reader.network`.
+
+Weights and values are rounded as they are at run time, in every pass; the slope goes through the
+rounding as if it were not there. Several pages are one row of blocks, with gaps between them that
+are as wide as the layers reach.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any, Final
 
 import numpy as np
 import torch
-from torch import nn
-from torch.nn import functional as F
+from numpy.typing import NDArray
+from torch import Tensor, nn
+from torch.nn import functional
 
-from newsparse.reader.classes import BODY, CLASSES
+from newsparse.reader.classes import CLASSES
 from newsparse.reader.features import Features
 from newsparse.reader.vocabulary import NAME_ROWS, ROWS
 
-#: Steps of weights and of values between layers; see `newsparse.reader.network`.
-WEIGHT_STEP = 1 / 64
-STEP = 1 / 16
-TOP = 8.0
-#: Blocks without words between the pages of a batch: as many as the layers reach.
-GAP = 16
+__all__ = ["Batch", "Net", "arrays_of"]
+
+_WEIGHT_STEP: Final = 1 / 64
+_STEP: Final = 1 / 16
+_TOP: Final = 8.0
+_MOST: Final = 127
+_GAP: Final = 16
+_SMOOTHING: Final = 30.0
+#: Widths: of a row, of an element's, of the layers, of the votes, and of the page's own layer.
+_WIDTH, _NAMES, _HIDDEN, _VOTES, _PAGE = 48, 32, 64, 16, 24
+_REACHES: Final = (1, 2, 4, 8)
+_DROPOUT: Final = 0.2
+
+
+def _without_elements(page: Features) -> Features:
+    """Return a page as a dump of it is seen: one element, of no name, around all blocks."""
+    zero, nowhere = np.zeros(1, dtype=np.int64), np.zeros(len(page.sizes), dtype=np.int64)
+    return page._replace(
+        names=zero,
+        name_starts=zero,
+        first=zero,
+        end=np.array([len(page.sizes)]),
+        above=zero,
+        of_block=nowhere,
+    )
+
+
+def _joined(arrays: Sequence[NDArray[np.int64]], shifts: Sequence[int]) -> Tensor:
+    moved = [array + shift for array, shift in zip(arrays, shifts, strict=True)]
+    return torch.from_numpy(np.concatenate(moved).astype(np.int64))
+
+
+def _shifts(sizes: Sequence[int]) -> list[int]:
+    return [0, *np.cumsum(sizes)[:-1].tolist()]
 
 
 class Batch:
-    """Several pages as one row of blocks, with gaps between them."""
+    """Several pages as one row of blocks."""
 
-    def __init__(self, pages: Sequence[Features], drop: float, drop_names: Sequence[bool], rng):
-        rows, starts, sizes, names, name_starts = [], [], [], [], []
-        first, end, above, of_block, at = [], [], [], [], []
-        about, about_starts, of_page, n_about = [], [], [], 0
-        n_rows = n_names = n_blocks = n_elements = 0
-        self.spans = []
-        root = []
-        for number, (page, without) in enumerate(zip(pages, drop_names)):
-            about.append(page.page)
-            about_starts.append(np.array([n_about]))
-            n_about += len(page.page)
-            of_page.append(np.full(len(page.sizes), number))
-            starts.append(page.starts + n_rows)
-            rows.append(page.rows)
-            n_rows += len(page.rows)
-            sizes.append(page.sizes)
-            at.append(np.arange(len(page.sizes)) + n_blocks)
-            self.spans.append((n_blocks, n_blocks + len(page.sizes)))
-            if without:
-                zero = np.zeros(1, dtype=np.int64)
-                p_names, p_ns, p_first, p_end, p_above = (
-                    zero,
-                    zero,
-                    zero,
-                    np.array([len(page.sizes)]),
-                    zero,
-                )
-                p_of = np.zeros(len(page.sizes), dtype=np.int64)
-            else:
-                p_names, p_ns, p_first, p_end, p_above, p_of = page[3:9]
-            name_starts.append(p_ns + n_names)
-            names.append(p_names)
-            n_names += len(p_names)
-            first.append(p_first + n_blocks)
-            end.append(p_end + n_blocks)
-            above.append(p_above + n_elements)
-            of_block.append(p_of + n_elements)
-            root.append(np.full(len(p_first), n_elements))
-            n_elements += len(p_first)
-            n_blocks += len(page.sizes) + GAP
-        c = lambda x: torch.from_numpy(np.concatenate(x).astype(np.int64))
-        self.rows, self.starts, self.names, self.name_starts = (
-            c(rows),
-            c(starts),
-            c(names),
-            c(name_starts),
+    def __init__(
+        self,
+        pages: Sequence[Features],
+        bare: Sequence[bool],
+        drop: float = 0.0,
+        chance: torch.Generator | None = None,
+    ) -> None:
+        """Join pages; those that are `bare` lose their elements, and all a share of their rows."""
+        seen = [
+            _without_elements(page) if is_bare else page
+            for page, is_bare in zip(pages, bare, strict=True)
+        ]
+        none = [0] * len(seen)
+        blocks = _shifts([len(page.sizes) + _GAP for page in seen])
+        elements = _shifts([len(page.first) for page in seen])
+        self.pages = len(seen)
+        self.count = sum(len(page.sizes) + _GAP for page in seen)
+        self.rows = _joined([page.rows for page in seen], none)
+        self.starts = _joined(
+            [page.starts for page in seen], _shifts([len(page.rows) for page in seen])
         )
-        self.first, self.end, self.above, self.of_block, self.root = (
-            c(first),
-            c(end),
-            c(above),
-            c(of_block),
-            c(root),
+        self.names = _joined([page.names for page in seen], none)
+        self.name_starts = _joined(
+            [page.name_starts for page in seen], _shifts([len(page.names) for page in seen])
         )
-        self.at = c(at)
-        self.count = n_blocks
-        self.pages = len(pages)
-        self.about, self.about_starts, self.of_page = c(about), c(about_starts), c(of_page)
-        sizes_all = torch.zeros(n_blocks)
-        sizes_all[self.at] = c(sizes).float()
-        self.sizes = sizes_all
+        self.about = _joined([page.page for page in seen], none)
+        self.about_starts = torch.tensor(_shifts([len(page.page) for page in seen]))
+        self.first = _joined([page.first for page in seen], blocks)
+        self.end = _joined([page.end for page in seen], blocks)
+        self.above = _joined([page.above for page in seen], elements)
+        self.of_block = _joined([page.of_block for page in seen], elements)
+        self.root = _joined([np.zeros_like(page.first) for page in seen], elements)
+        #: Where each block stands in the row, its size, and its page.
+        self.at = _joined([np.arange(len(page.sizes)) for page in seen], blocks)
+        self.sizes = _joined([page.sizes for page in seen], none).float()
+        self.of_page = torch.repeat_interleave(
+            torch.arange(len(seen)), torch.tensor([len(page.sizes) for page in seen])
+        )
         if drop:
-            self.rows, self.starts = _dropped(self.rows, self.starts, drop, ROWS, rng)
-            self.names, self.name_starts = _dropped(
-                self.names, self.name_starts, drop, NAME_ROWS, rng
-            )
-            self.about, self.about_starts = _dropped(
-                self.about, self.about_starts, 2 * drop, ROWS, rng
-            )
+            self.rows = _dropped(self.rows, drop, ROWS, chance)
+            self.names = _dropped(self.names, drop, NAME_ROWS, chance)
+            self.about = _dropped(self.about, 2 * drop, ROWS, chance)
+
+    def spread(self, values: Tensor) -> Tensor:
+        """Return the values of blocks with empty ones in the gaps."""
+        return torch.zeros(self.count, values.shape[1]).index_copy(0, self.at, values)
 
 
-def _dropped(rows, starts, share, nothing, rng):
-    kept = torch.rand(len(rows), generator=rng) >= share
-    rows = torch.where(kept, rows, torch.full_like(rows, nothing))
-    return rows, starts
+def _dropped(rows: Tensor, share: float, nothing: int, chance: torch.Generator | None) -> Tensor:
+    kept = torch.rand(len(rows), generator=chance) >= share
+    return torch.where(kept, rows, torch.full_like(rows, nothing))
 
 
-class Quantise(torch.autograd.Function):
+class _Rounded(torch.autograd.Function):
+    """Rounds to whole steps within bounds; the slope passes inside of them."""
+
     @staticmethod
-    def forward(ctx, value, step, top):
-        ctx.save_for_backward((value.abs() <= top))
+    def forward(ctx: Any, value: Tensor, step: float, top: float) -> Tensor:  # noqa: ANN401 - torch's own
+        """Return the rounded value."""
+        ctx.save_for_backward(value.abs() <= top)
         return torch.clamp(torch.round(value / step) * step, -top, top)
 
     @staticmethod
-    def backward(ctx, slope):
+    def backward(ctx: Any, *slopes: Tensor) -> tuple[Tensor, None, None]:  # noqa: ANN401 - torch's own
+        """Return the slope of the value."""
         (inside,) = ctx.saved_tensors
-        return slope * inside, None, None
+        return slopes[0] * inside, None, None
 
 
-def q(value):
-    return Quantise.apply(value, STEP, TOP)
+def _rounded(value: Tensor) -> Tensor:
+    return _Rounded.apply(value, _STEP, _TOP)
 
 
-def w(value):
-    return Quantise.apply(value, WEIGHT_STEP, 127 * WEIGHT_STEP)
+def _weights(value: Tensor) -> Tensor:
+    return _Rounded.apply(value, _WEIGHT_STEP, _MOST * _WEIGHT_STEP)
 
 
-class Linear(nn.Module):
-    def __init__(self, inputs, outputs, bias=True, gain=1.0):
+def _share(value: Tensor) -> Tensor:
+    return torch.clamp(_rounded(value) / 4 + 0.5, 0, 1)
+
+
+class _Dense(nn.Module):
+    """A layer whose weights are whole steps."""
+
+    def __init__(self, inputs: int, outputs: int, gain: float = 1.0) -> None:
         super().__init__()
         self.weight = nn.Parameter(torch.randn(inputs, outputs) * gain / inputs**0.5)
-        self.bias = nn.Parameter(torch.zeros(outputs)) if bias else None
+        self.bias = nn.Parameter(torch.zeros(outputs))
 
-    def forward(self, x):
-        y = x @ w(self.weight)
-        return y + w(self.bias) if self.bias is not None else y
+    def forward(self, values: Tensor) -> Tensor:
+        """Return the outputs for rows of inputs."""
+        return values @ _weights(self.weight) + _weights(self.bias)
 
 
 class Net(nn.Module):
-    def __init__(
-        self, width=48, names=32, hidden=64, votes=16, dilations=(1, 2, 4, 8), dropout=0.2
-    ):
+    """The net; the names of its parts are those of `newsparse.reader.network.Net`."""
+
+    def __init__(self) -> None:
+        """Begin with weights at random."""
         super().__init__()
-        self.dims = (width, names, hidden, votes, dilations)
-        # the last row is of what was dropped, and stays zero
-        self.embed = nn.Parameter(torch.randn(ROWS + 1, width) * 0.15)
-        self.embed_names = nn.Parameter(torch.randn(NAME_ROWS + 1, names) * 0.15)
-        self.own = Linear(names * 3, width, gain=0.5)
-        self.cover1 = Linear(names, width, bias=False, gain=0.3)
-        self.votes = Linear(width, votes)
-        self.element = Linear(names + 2 * votes, names)
-        self.mix = Linear(width + 4 * names + votes, hidden)
-        self.convs = nn.ModuleList(Linear(3 * hidden, hidden, gain=0.7) for _ in dilations)
-        self.dilations = dilations
-        self.dropout = nn.Dropout(dropout)
-        self.head = Linear(hidden, 1 + len(CLASSES))
-        self.page = Linear(width + 2 * hidden + 4, 24)
-        self.outcome = Linear(24, 1)
+        # the last row of a table is that of what was dropped, and stays zero
+        self.rows = nn.Parameter(torch.randn(ROWS + 1, _WIDTH) * 0.15)
+        self.names = nn.Parameter(torch.randn(NAME_ROWS + 1, _NAMES) * 0.15)
+        self.inner = _Dense(3 * _NAMES, _WIDTH, gain=0.5)
+        self.around = _Dense(_NAMES, _WIDTH, gain=0.3)
+        self.votes = _Dense(_WIDTH, _VOTES)
+        self.element = _Dense(_NAMES + 2 * _VOTES, _NAMES)
+        self.mix = _Dense(_WIDTH + 4 * _NAMES + _VOTES, _HIDDEN)
+        self.layers = nn.ModuleList(_Dense(3 * _HIDDEN, _HIDDEN, gain=0.7) for _ in _REACHES)
+        self.head = _Dense(_HIDDEN, 1 + len(CLASSES))
+        self.page = _Dense(_WIDTH + 2 * _HIDDEN + 4, _PAGE)
+        self.outcome = _Dense(_PAGE, 1)
+        self.dropout = nn.Dropout(_DROPOUT)
 
-    def forward(self, b: Batch):
-        width, n_names, hidden, n_votes, _ = self.dims
-        zero = torch.zeros
-        bag = F.embedding_bag(b.rows, w(self.embed), b.starts, mode="sum", padding_idx=ROWS)
-        elements = q(
-            F.embedding_bag(
-                b.names, w(self.embed_names), b.name_starts, mode="sum", padding_idx=NAME_ROWS
-            )
-        )
-        above = b.above
-        own = torch.cat(
-            [elements[b.of_block], elements[above[b.of_block]], elements[above[above[b.of_block]]]],
-            1,
-        )
-        x = bag + self.own(own) + self.cover1(self.cover(b, elements))
-        x = self.dropout(torch.relu(q(x)))
-        # what the blocks say of themselves, from 0 to 1
-        votes_small = torch.clamp(q(self.votes(x)) / 4 + 0.5, 0, 1)
-        votes = torch.zeros(b.count, n_votes).index_copy(0, b.at, votes_small)
-        weighted = votes * b.sizes[:, None]
-        sums = torch.cat(
-            [
-                torch.zeros(1, n_votes),
-                torch.cumsum(weighted.double(), 0).float()
-                if False
-                else torch.cumsum(weighted.double(), 0),
-            ],
-            0,
-        )
-        size_sums = torch.cat([torch.zeros(1).double(), torch.cumsum(b.sizes.double(), 0)])
-        held = sums[b.end] - sums[b.first]
-        size = size_sums[b.end] - size_sums[b.first]
-        share = (held / (held[b.root] + 30.0)).float()
-        purity = (held / (size[:, None] + 30.0)).float()
-        stats = q(torch.cat([share, purity], 1) * 2)
-        e = self.dropout(torch.relu(q(self.element(torch.cat([elements, stats], 1)))))
-        cover = self.cover(b, e)
-        own = torch.cat([e[b.of_block], e[above[b.of_block]], e[above[above[b.of_block]]]], 1)
-        y = torch.relu(q(self.mix(torch.cat([x, own, cover, q(votes_small)], 1))))
-        h = torch.zeros(b.count, hidden).index_copy(0, b.at, y)
-        mask = torch.zeros(b.count, 1)
-        mask[b.at] = 1
-        for conv, step in zip(self.convs, self.dilations):
-            before = F.pad(h, (0, 0, step, 0))[: b.count]
-            after = F.pad(h, (0, 0, 0, step))[step:]
-            z = self.dropout(torch.relu(q(conv(torch.cat([before, h, after], 1)))))
-            h = torch.clamp(h + z, max=TOP) * mask
-        values = h[b.at]
+    def forward(self, batch: Batch) -> tuple[Tensor, Tensor, Tensor]:
+        """Return strengths of all blocks, their votes, and what speaks for each page."""
+        names = _rounded(_bags(self.names, batch.names, batch.name_starts))
+        bags = _bags(self.rows, batch.rows, batch.starts)
+        seen = bags + self.inner(_inner(batch, names)) + self.around(_covering(batch, names))
+        blocks = self.dropout(torch.relu(_rounded(seen)))
+        votes = _share(self.votes(blocks))
+        found = torch.relu(_rounded(self.element(torch.cat([names, _held(batch, votes)], 1))))
+        held = self.dropout(found)
+        parts = [blocks, _inner(batch, held), _covering(batch, held), _rounded(votes)]
+        mixed = torch.relu(_rounded(self.mix(torch.cat(parts, 1))))
+        values = self._layered(batch, mixed)
         out = self.head(self.dropout(values))
-        return out, votes_small, self.about_page(b, values, out[:, :1])
+        return out, votes, self._outcome(batch, values, out[:, :1])
 
-    def about_page(self, b, values, story):
-        likely = torch.clamp(q(story) / 4 + 0.5, 0, 1) * b.sizes[b.at][:, None]
-        zero = lambda width: torch.zeros(b.pages, width)
-        mass = zero(1).index_add(0, b.of_page, likely)
-        size = zero(1).index_add(0, b.of_page, b.sizes[b.at][:, None])
-        count = zero(1).index_add(0, b.of_page, torch.ones(len(b.at), 1))
-        width = values.shape[1]
-        inside = zero(width).index_add(0, b.of_page, values * likely) / (mass + 30.0)
-        whole = zero(width).index_add(0, b.of_page, values * b.sizes[b.at][:, None]) / (size + 30.0)
-        seen = q(
-            torch.cat([inside, whole, mass / (size + 30.0), mass / 500, mass / 4000, count / 32], 1)
-        )
-        said = F.embedding_bag(b.about, w(self.embed), b.about_starts, mode="sum", padding_idx=ROWS)
-        z = torch.relu(q(self.page(self.dropout(torch.cat([said, seen], 1)))))
-        return self.outcome(z)[:, 0]
+    def _layered(self, batch: Batch, mixed: Tensor) -> Tensor:
+        values = batch.spread(mixed)
+        words = batch.spread(torch.ones(len(batch.at), 1))
+        for layer, reach in zip(self.layers, _REACHES, strict=True):
+            before = functional.pad(values, (0, 0, reach, 0))[: batch.count]
+            after = functional.pad(values, (0, 0, 0, reach))[reach:]
+            more = torch.relu(_rounded(layer(torch.cat([before, values, after], 1))))
+            values = torch.clamp(values + self.dropout(more), max=_TOP) * words
+        return values[batch.at]
 
-    def cover(self, b, e):
-        """Return for each block the sum over all elements around it."""
-        d = torch.zeros(b.count + 1, e.shape[1])
-        d = d.index_add(0, b.first, e).index_add(0, b.end, -e)
-        c = torch.cumsum(d.double(), 0).float()[:-1]
-        return q(c[b.at] / 4)
+    def _outcome(self, batch: Batch, values: Tensor, story: Tensor) -> Tensor:
+        def by_page(each: Tensor) -> Tensor:
+            return torch.zeros(batch.pages, each.shape[1]).index_add(0, batch.of_page, each)
+
+        sizes = batch.sizes[:, None]
+        likely = _share(story) * sizes
+        mass, size, count = by_page(likely), by_page(sizes), by_page(torch.ones_like(sizes))
+        inside = by_page(values * likely) / (mass + _SMOOTHING)
+        whole = by_page(values * sizes) / (size + _SMOOTHING)
+        amounts = [mass / (size + _SMOOTHING), mass / 500, mass / 4_000, count / 32]
+        seen = _rounded(torch.cat([inside, whole, *amounts], 1))
+        said = _bags(self.rows, batch.about, batch.about_starts)
+        hidden = torch.relu(_rounded(self.page(self.dropout(torch.cat([said, seen], 1)))))
+        return self.outcome(hidden)[:, 0]
 
 
-def arrays_of(net: Net) -> dict[str, np.ndarray]:
-    """Return the weights as whole numbers, in steps of 1/64, as `newsparse.reader.network` has them."""
-    found = {"rows": _whole(net.embed)[:-1], "names": _whole(net.embed_names)[:-1]}
-    found["reaches"] = np.array(net.dilations, dtype=np.int8)
-    layers = {
-        "inner": net.own,
-        "around": net.cover1,
-        "votes": net.votes,
-        "element": net.element,
-        "mix": net.mix,
-        "head": net.head,
-        "page": net.page,
-        "outcome": net.outcome,
-        **{f"layers.{place}": layer for place, layer in enumerate(net.convs)},
-    }
-    for name, layer in layers.items():
-        found[f"{name}.weight"] = _whole(layer.weight)
-        width = layer.weight.shape[1]
-        empty = np.zeros(width, dtype=np.int8)
-        found[f"{name}.bias"] = empty if layer.bias is None else _whole(layer.bias)
+def _bags(table: Tensor, rows: Tensor, starts: Tensor) -> Tensor:
+    """Return the sum of the rows of each bag."""
+    nothing = len(table) - 1
+    return functional.embedding_bag(rows, _weights(table), starts, mode="sum", padding_idx=nothing)
+
+
+def _inner(batch: Batch, elements: Tensor) -> Tensor:
+    """Return for each block the three innermost elements around it."""
+    above = batch.above[batch.of_block]
+    return torch.cat([elements[batch.of_block], elements[above], elements[batch.above[above]]], 1)
+
+
+def _covering(batch: Batch, elements: Tensor) -> Tensor:
+    """Return for each block a quarter of the sum over the elements around it."""
+    changes = torch.zeros(batch.count + 1, elements.shape[1])
+    changes = changes.index_add(0, batch.first, elements).index_add(0, batch.end, -elements)
+    sums = torch.cumsum(changes.double(), 0).float()[:-1]
+    return _rounded(sums[batch.at] / 4)
+
+
+def _held(batch: Batch, votes: Tensor) -> Tensor:
+    """Return for each element its share of all votes of its page, and their density in it."""
+    weighted = batch.spread(torch.cat([votes, torch.ones(len(votes), 1)], 1) * batch.sizes[:, None])
+    sums = functional.pad(torch.cumsum(weighted.double(), 0), (0, 0, 1, 0))
+    held = sums[batch.end] - sums[batch.first]
+    share = held[:, :-1] / (held[batch.root, :-1] + _SMOOTHING)
+    density = held[:, :-1] / (held[:, -1:] + _SMOOTHING)
+    return _rounded(torch.cat([share, density], 1).float() * 2)
+
+
+def arrays_of(net: Net) -> dict[str, NDArray[np.int8]]:
+    """Return the weights as whole numbers of steps, as the package keeps them."""
+    found = {name: _whole(weights) for name, weights in net.named_parameters()}
+    for table in ("rows", "names"):
+        found[table] = found[table][:-1]
+    found["reaches"] = np.array(_REACHES, dtype=np.int8)
     return found
 
 
-def _whole(weights: torch.Tensor) -> np.ndarray:
-    steps = np.rint(weights.detach().numpy() / WEIGHT_STEP)
-    return np.clip(steps, -127, 127).astype(np.int8)
+def _whole(weights: Tensor) -> NDArray[np.int8]:
+    steps = np.rint(weights.detach().numpy() / _WEIGHT_STEP)
+    whole: NDArray[np.int8] = np.clip(steps, -_MOST, _MOST).astype(np.int8)
+    return whole

@@ -304,10 +304,13 @@ class HtmlPage:
         """Return the readers' comments; what holds one of the `headlines` is none."""
         from newsparse import comments  # noqa: PLC0415 - see `_walked`
 
+        elements = self.block_reading.elements
+        if elements is None:  # pragma: no cover - an HTML page has some
+            return Thread()
         found = comments.find(
             self.drafts,
             self.boxes,
-            self.block_reading.elements,
+            elements,
             self.metadata.json_ld,
             headlines=headlines,
             language=language,

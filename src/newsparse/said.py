@@ -1,4 +1,4 @@
-"""What a page says of itself, as the reader is told it: titles, summary, and in words what it is."""
+"""What a page says of itself, as the reader is told it: titles, summary, and what it is."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _SUMMARIES: Final = ("og:description", "description")
 
 
 def said_by(metadata: Metadata, url: str | None) -> Said:
-    """Return what the metadata of a page says of it; `url` is its address, as far as it is known."""
+    """Return what the metadata of a page says of it; `url` is its address, if it is known."""
     summary = next(filter(None, map(metadata.meta.first, _SUMMARIES)), None)
     return Said(
         url,

@@ -1,9 +1,9 @@
 """Pages for the tests of `newsparse.classify`: blocks of which is given what the reader says.
 
 A page is written as lines that begin with a letter for what the reader takes them for: ``S`` the
-story, ``T`` the headline, ``H``, ``Y`` and ``D`` headline, summary and detail of a teaser, ``L`` the
-name of a module, ``P`` an advertisement, ``N`` navigation, any other letter interface. So the tests
-of the rules do not lean on the weights of the reader.
+story, ``T`` the headline, ``H``, ``Y`` and ``D`` headline, summary and detail of a teaser, ``L``
+the name of a module, ``P`` an advertisement, ``N`` navigation, any other letter interface. So the
+tests of the rules do not lean on the weights of the reader.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """Teasers of other stories: which blocks stand on one card, and which of them is its headline.
 
-In an HTML page a card is the largest element around a headline that leads to no other story: all it
-holds is the teaser of that story, be it one link or three. In a text dump, or where no element tells,
-a card goes from one headline to the next. Cards that follow each other make a module, which the line
-above the first one names.
+In an HTML page a card is the largest element around a headline that leads to no other story: all
+it holds is the teaser of that story, be it one link or three. In a text dump a card goes from one
+headline to the next. Cards that follow each other make a module, which the line above the first one
+names.
 """
 
 from __future__ import annotations

@@ -37,10 +37,10 @@ def find(
 
     With them come the places of all blocks that are parts of comments.
 
-    `drafts` and `boxes` are the page's blocks, `elements` those around them. What holds one of the `headlines`, which are
-    places, is no comment, whatever it is called: some sites call a kind of article so.
-    `has_items` says that the page holds items of schema.org's ``Comment``, which may have no
-    other mark.
+    `drafts` and `boxes` are the page's blocks, `elements` those around them. What holds one of the
+    `headlines`, which are places, is no comment, whatever it is called: some sites call a kind of
+    article so. `has_items` says that the page holds items of schema.org's ``Comment``, which may
+    have no other mark.
     """
     posts = posts_of(boxes, elements, headlines, has_items=has_items)
     shown = [

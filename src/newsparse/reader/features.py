@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from newsparse.draft import Draft
+from newsparse.draft import NOWHERE, Draft
 from newsparse.reader.elements import Elements, elements_of
 from newsparse.reader.lines import Line, line_of
 from newsparse.reader.targets import target_rows
@@ -198,24 +198,28 @@ def _marked(
 
 
 def _markup(draft: Draft) -> int:
+    """Return what the markup says of a block: 1 to 6 for headings, 0 for nothing."""
     place = draft.place
-    if draft.heading:
-        return draft.heading
-    if draft.is_row:
-        return 8
-    if place.is_caption:
-        return 9
-    if place.is_cite:
-        return 10
-    if draft.is_code:
-        return 11
-    if place.figure:
-        return 12
-    if draft.is_quote:
-        return 13 + (place.quoted is not None and place.quoted.provider is not None)
+    said = (
+        (draft.heading > 0, draft.heading),
+        (draft.is_row, 8),
+        (place.is_caption, 9),
+        (place.is_cite, 10),
+        (draft.is_code, 11),
+        (place.figure > 0, 12),
+    )
+    found = next((number for is_said, number in said if is_said), 0)
+    if found or place is NOWHERE:
+        return found or _QUOTE * draft.is_quote or 7 * (draft.marker is not None)
+    if place.quoted is not None:
+        return _QUOTE + (place.quoted.provider is not None)
     if place.item is not None:
-        return 15 + min(place.item.level, 2) * 2 + place.item.ordered
-    return 7 if draft.marker else 0
+        return _ITEM + min(place.item.level, 2) * 2 + place.item.ordered
+    return 0
+
+
+_QUOTE: Final = 13
+_ITEM: Final = 15
 
 
 def _told(drafts: Sequence[Draft], lines: Sequence[Line], said: Said) -> list[tuple[int, ...]]:

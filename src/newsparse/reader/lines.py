@@ -2,8 +2,8 @@
 
 Most signals are language-free bins: length, how the text begins and ends, capitals, sentences,
 digits. A short line also says its words, and the pattern that its letters and digits make ("Aa 0,
-0000" for a day); a long one its first words. Nothing here depends on the page, so short lines, which
-sites repeat from page to page, are read once.
+0000" for a day); a long one its first words. Nothing here depends on the page, so short lines,
+which sites repeat from page to page, are read once.
 """
 
 from __future__ import annotations

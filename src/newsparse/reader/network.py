@@ -108,15 +108,18 @@ def _outcome(net: Net, page: Features, values: Floats, story: Floats) -> float:
 
 def _share(strengths: Floats) -> Floats:
     """Return strengths as shares, 0 to 1, on a straight line through one half."""
-    return np.clip(_rounded(strengths) / 4 + np.float32(0.5), 0, 1)
+    found: Floats = np.clip(_rounded(strengths) / 4 + np.float32(0.5), 0, 1)
+    return found
 
 
 def _rounded(values: Floats) -> Floats:
-    return np.clip(np.rint(values / _STEP) * _STEP, -_TOP, _TOP)
+    found: Floats = np.clip(np.rint(values / _STEP) * _STEP, -_TOP, _TOP)
+    return found
 
 
 def _positive(values: Floats) -> Floats:
-    return np.clip(np.rint(values / _STEP) * _STEP, 0, _TOP)
+    found: Floats = np.clip(np.rint(values / _STEP) * _STEP, 0, _TOP)
+    return found
 
 
 def _covering(page: Features, elements: Floats) -> Floats:
@@ -172,12 +175,17 @@ def net_of(arrays: dict[str, NDArray[np.int8]]) -> Net:
     def dense(name: str) -> Dense:
         return Dense(weights[f"{name}.weight"], weights[f"{name}.bias"])
 
-    layers = tuple(dense(f"layers.{place}") for place in range(len(reaches)))
     return Net(
-        weights["rows"],
-        weights["names"],
-        *map(dense, ("inner", "around", "votes", "element", "mix")),
-        layers,
-        reaches,
-        *map(dense, ("head", "page", "outcome")),
+        rows=weights["rows"],
+        names=weights["names"],
+        inner=dense("inner"),
+        around=dense("around"),
+        votes=dense("votes"),
+        element=dense("element"),
+        mix=dense("mix"),
+        layers=tuple(dense(f"layers.{place}") for place in range(len(reaches))),
+        reaches=reaches,
+        head=dense("head"),
+        page=dense("page"),
+        outcome=dense("outcome"),
     )

@@ -10,7 +10,7 @@ from attrs import frozen
 from numpy.typing import NDArray
 
 from newsparse.reader.classes import BODY, CLASSES, ROLE_OF_CLASS
-from newsparse.reader.elements import Elements
+from newsparse.reader.elements import Elements, elements_of
 from newsparse.reader.features import Shown, features_of
 from newsparse.reader.lines import Line
 from newsparse.reader.network import load, read
@@ -48,7 +48,8 @@ class Reading:
 
     def role(self, index: int) -> Role:
         """Return the likeliest role of a block that is not of the story."""
-        return ROLE_OF_CLASS[self.best[index]]
+        found: Role = ROLE_OF_CLASS[self.best[index]]
+        return found
 
     def score(self, index: int, name: str) -> float:
         """Return how likely a block is of a class."""
@@ -58,7 +59,8 @@ class Reading:
 def read_blocks(shown: Shown) -> Reading:
     """Return what the reader says of the blocks of a page."""
     if not shown.drafts:
-        return Reading([], None, [], np.zeros((0, len(CLASSES))), [], 1.0)
+        elements = None if shown.boxes is None else elements_of(())
+        return Reading([], elements, [], np.zeros((0, len(CLASSES))), [], 1.0)
     page = features_of(shown)
     found, outcome = read(load(), page.features)
     strengths = found.astype(np.float64)

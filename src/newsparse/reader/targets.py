@@ -59,7 +59,7 @@ def target_rows(
 
 
 def _read(target: str, own: str, root: str, folder: str) -> tuple[int, int, int]:
-    """Return the kind of an address, its bin of depth and folder, and the row of its first folder."""
+    """Return an address's kind, its bin of depth and folder, and the row of its first folder."""
     first = _folder(target)
     place = min(target.count("/", 8), _DEEPEST) * 2 + (first == folder)
     return _kind(target, own, root), place, word_row(f"/{first}")
