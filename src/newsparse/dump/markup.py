@@ -224,4 +224,6 @@ class _Reader:
 def _target(match: re.Match[str], name: str) -> str:
     """Return the address of a link or an image."""
     found = (match[name], match[f"{name}_quoted"], match[f"{name}_spaced"])
-    return fold(next((address for address in found if address is not None), ""))
+    address = fold(next((address for address in found if address is not None), ""))
+    # crawlers leave this as it stood in the source of the page
+    return address.replace("&amp;", "&")
