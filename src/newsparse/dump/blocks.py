@@ -41,7 +41,7 @@ def split(text: str) -> list[Draft]:
         return []
     layout = layouts.detect(lines)
     if layout.is_markdown and not layout.width:
-        lines = cut(lines, is_crawled=layout.is_crawled)
+        lines = cut(lines, is_crawled=layout.is_crawled, is_spaced=layout.is_spaced)
     if not (layout.width or layout.is_crawled):
         lines = unglue(lines, is_spaced=layout.is_spaced)
     marks = read_marks(

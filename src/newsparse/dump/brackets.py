@@ -13,8 +13,6 @@ __all__ = ["Bracketed", "is_only_image", "links_of"]
 
 _SIGN: Final = re.compile(r"\\.|[\[\]]")
 _PARENTHESIS: Final = re.compile(r"[()]")
-#: A target that does not end after so many characters is none.
-_LONGEST_TARGET: Final = 4_000
 
 
 class Bracketed(NamedTuple):
@@ -34,6 +32,7 @@ def links_of(text: str, start: int = 0, end: int | None = None) -> list[Brackete
     end = len(text) if end is None else end
     if text.find("](", start, end) < 0:
         return []
+    targets = _targets(text, start, end)
     found: list[Bracketed] = []
     opened: list[int] = []
     after = start
@@ -45,8 +44,8 @@ def links_of(text: str, start: int = 0, end: int | None = None) -> list[Brackete
             opened.append(place)
         elif sign[0] == "]" and opened:
             first = opened.pop()
-            stop = _end_of_target(text, place + 1, end)
-            if not stop:
+            stop = targets.get(place + 1)
+            if stop is None:
                 continue
             is_image = first > start and text[first - 1] == "!"
             begin = first - is_image
@@ -59,7 +58,7 @@ def links_of(text: str, start: int = 0, end: int | None = None) -> list[Brackete
 
 def is_only_image(text: str) -> bool:
     """Return whether a line is one image and nothing else, linked or not."""
-    if not text.startswith(("![", "[![")):
+    if text[0] not in "![" or "![" not in text:
         return False
     found = links_of(text)
     if len(found) != 1 or (found[0].start, found[0].end) != (0, len(text)):
@@ -71,13 +70,13 @@ def is_only_image(text: str) -> bool:
     return len(inner) == 1 and inner[0].is_image and len(whole) == inner[0].end - inner[0].start
 
 
-def _end_of_target(text: str, place: int, end: int) -> int:
-    """Return where the target ends that opens at a place; 0 if none does."""
-    if not text.startswith("(", place):
-        return 0
-    depth = 0
-    for sign in _PARENTHESIS.finditer(text, place, min(end, place + _LONGEST_TARGET)):
-        depth += 1 if sign[0] == "(" else -1
-        if not depth:
-            return sign.end()
-    return 0
+def _targets(text: str, start: int, end: int) -> dict[int, int]:
+    """Return where each parenthesis opens that is closed, and where it ends."""
+    found: dict[int, int] = {}
+    opened: list[int] = []
+    for sign in _PARENTHESIS.finditer(text, start, end):
+        if sign[0] == "(":
+            opened.append(sign.start())
+        elif opened:
+            found[opened.pop()] = sign.end()
+    return found

@@ -13,11 +13,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from newsparse.authors import is_label
 from newsparse.dates import DatePrecision, find, is_date_line
 from newsparse.dump.brackets import Bracketed, is_only_image, links_of
 from newsparse.dump.lines import Line
-from newsparse.dump.marks import Mark, fenced, is_row, item_marker
-from newsparse.dump.pieces import SEPARATORS, Piece, pieces
+from newsparse.dump.marks import fenced, is_row, item_marker
+from newsparse.dump.pieces import SEPARATORS, pieces
 from newsparse.dump.seams import Known, label_seam, seams
 
 __all__ = ["cut", "is_crawled"]
@@ -33,6 +34,9 @@ _LONGEST_DATE: Final = 80
 #: A menu has so many links; the words between them are no more and no sentence.
 _LEAST_LINKS: Final = 3
 _MOST_WORDS: Final = 6
+#: A headline has so many words or more, the section before it no more than …
+_LEAST_HEADLINE: Final = 5
+_MOST_SECTION: Final = 3
 _SMALL_WORD: Final = 4
 #: What stands before the first item of a list is no longer, unless it ends with a link.
 _LONGEST_LEAD: Final = 60
@@ -68,11 +72,13 @@ def _kind(text: str) -> str:
     return "]" if _is_menu(text, links_of(text), 0) else ""
 
 
-def cut(lines: Sequence[Line], *, is_crawled: bool) -> list[Line]:
+def cut(lines: Sequence[Line], *, is_crawled: bool, is_spaced: bool) -> list[Line]:
     """Return the lines of a Markdown dump, those cut that hold several blocks.
 
-    Where no crawler made it, only lines that are nothing but links are cut.
+    Where no crawler made it, only lines that are nothing but links are cut, and in those that have
+    blank lines between blocks, the pieces have them too.
     """
+    gap = int(is_spaced and not is_crawled)
     known = _known(lines) if is_crawled else None
     code = {index for start, end in fenced(lines) for index in range(start, end + 1)}
     found: list[Line] = []
@@ -82,7 +88,7 @@ def cut(lines: Sequence[Line], *, is_crawled: bool) -> list[Line]:
             found.append(line)
             continue
         following = lines[index + 1] if index + 1 < len(lines) else None
-        found.extend(_cut(line, following, known))
+        found.extend(_cut(line, following, known, gap))
     return found
 
 
@@ -100,7 +106,7 @@ def _known(lines: Sequence[Line]) -> Known:
     return Known(frozenset(names), words)
 
 
-def _cut(line: Line, following: Line | None, known: Known | None) -> Iterator[Line]:
+def _cut(line: Line, following: Line | None, known: Known | None, gap: int) -> Iterator[Line]:
     text = line.text
     marker = item_marker(text)
     begin = len(marker) if marker else 0
@@ -113,29 +119,26 @@ def _cut(line: Line, following: Line | None, known: Known | None) -> Iterator[Li
         item = _first_item(line, following, links)
         places.update(_of_images(text, links, begin))
         places.update(_of_links(text, links, known))
+        places.update(_of_teaser(text, links, begin))
         places.update(_of_head(text, links, item or len(text), known))
         if not links and len(text) <= _LONGEST_PLAIN:
             places.update(_of_plain(text, known))
         places.add(item)
-    places = {place for place in places if text[begin:place].strip(SEPARATORS)}
+    first = len(text) - len(text[begin:].lstrip(SEPARATORS))
+    places = {place for place in places if first < place < len(text)}
     if not places:
         yield line
         return
     for piece in pieces(text, sorted(places), links):
         is_item = item and following is not None and piece.first >= item
-        yield _line(line, piece, following.indent if is_item and following else line.indent)
-
-
-def _line(line: Line, piece: Piece, indent: int) -> Line:
-    is_last = piece.end == len(line.text)
-    return line._replace(
-        start=line.start + piece.start,
-        end=line.start + piece.end,
-        text=piece.text,
-        gap=0 if piece.start else line.gap,
-        indent=indent,
-        is_hard_break=is_last and line.is_hard_break,
-    )
+        yield line._replace(
+            start=line.start + piece.start,
+            end=line.start + piece.end,
+            text=piece.text,
+            gap=gap if piece.start else line.gap,
+            indent=following.indent if is_item and following else line.indent,
+            is_hard_break=piece.end == len(text) and line.is_hard_break,
+        )
 
 
 def _is_menu(text: str, links: Sequence[Bracketed], begin: int) -> bool:
@@ -156,14 +159,12 @@ def _is_menu_line(text: str, links: Sequence[Bracketed], begin: int) -> bool:
     return all(_is_caption_of_menu(part) for part in parts if part)
 
 
-def _is_caption_of_menu(part: str) -> bool:
+def _is_caption_of_menu(part: str, most: int = _MOST_WORDS) -> bool:
+    """Return whether words beside links are a label and no part of a sentence."""
     words = part.split()
     last = words[-1]
-    if (
-        len(words) > _MOST_WORDS
-        or part[-1] in ".,;:!?(–-"
-        or not (part[0] == "©" or part[0].isalnum())
-    ):
+    is_opened = part[0] == "©" or part[0].isalnum()
+    if len(words) > most or part[-1] in ".,;:!?(–-" or not is_opened:
         return False
     return not part[0].islower() and not (len(last) <= _SMALL_WORD and last.islower())
 
@@ -181,9 +182,9 @@ def _of_images(text: str, links: Sequence[Bracketed], begin: int) -> Iterator[in
     for index, link in enumerate(links):
         if not link.is_image:
             inner = links_of(text, link.label_start, link.label_end)
-            if inner and inner[0].is_image and inner[0].start == link.label_start:
-                if text[inner[0].end : link.label_end].strip():
-                    yield inner[0].end
+            is_first = inner and inner[0].is_image and inner[0].start == link.label_start
+            if is_first and text[inner[0].end : link.label_end].strip():
+                yield inner[0].end
             continue
         before = links[index - 1].end if index else begin
         after = links[index + 1].start if index + 1 < len(links) else len(text)
@@ -206,13 +207,18 @@ def _of_links(text: str, links: Sequence[Bracketed], known: Known) -> Iterator[i
             yield link.start
             yield from (start + place for place in found)
             yield link.end
-        elif link.start and text[link.start - 1].isalpha() and _is_label_before(text, link.start):
+        elif link.start and text[link.start - 1].isalpha() and is_label(text[: link.start]):
             yield link.start
 
 
-def _is_label_before(text: str, place: int) -> bool:
-    """Return whether all that stands before a link is a byline's label: "Written by[Ada …"."""
-    return place <= _LONGEST_NAME and label_seam(f"{text[:place]}Ada Example") == (place,)
+def _of_teaser(text: str, links: Sequence[Bracketed], begin: int) -> Iterator[int]:
+    """Yield where a headline begins that ends a line as a link, behind its section."""
+    if len(links) == 1 and links[0].end == len(text) and not links[0].is_image:
+        words = text[links[0].label_start : links[0].label_end].split()
+        lead = text[begin : links[0].start].strip()
+        is_headline = len(words) >= _LEAST_HEADLINE and not words[0][0].islower()
+        if is_headline and lead and _is_caption_of_menu(lead, _MOST_SECTION):
+            yield links[0].start
 
 
 def _of_head(text: str, links: Sequence[Bracketed], end: int, known: Known) -> Iterator[int]:
@@ -249,13 +255,11 @@ def _first_item(line: Line, following: Line | None, links: Sequence[Bracketed]) 
     bullet = item_marker(following.text) if following is not None and not following.gap else None
     if bullet is None or bullet not in _BULLETS:
         return 0
-    text, place = line.text, 1
-    while (place := text.find(f" {bullet} ", place)) >= 0:
-        lead, words = text[:place].rstrip(), text[place + 2 :].lstrip()
-        is_inside = any(link.start < place < link.end for link in links)
-        if not is_inside and (lead[-1:] == ")" or len(lead) <= _LONGEST_LEAD):
+    text, sign, begin = line.text, f" {bullet} ", 1
+    for end, after in [*((link.start, link.end) for link in links), (len(text), 0)]:
+        place = text.find(sign, begin, end)
+        if place >= 0 and (text[place - 1] == ")" or place <= _LONGEST_LEAD):
+            words = text[place + len(sign) : place + _LONGEST_LEAD].lstrip()
             return 0 if words[:1].islower() else place + 1
-        place += 1
-        if place > _LONGEST_LEAD and not links:
-            break
+        begin = after
     return 0

@@ -15,7 +15,7 @@ from typing import Final
 
 from attrs import frozen
 
-from newsparse.authors import is_label, looks_like_name
+from newsparse.authors import is_label, looks_like_name, may_be_labelled, read_byline
 from newsparse.dates import find, find_age
 from newsparse.dump.glue import sentence_ends
 
@@ -54,6 +54,7 @@ def seams(text: str, known: Known) -> list[int]:
     else:
         found.update(_of_section(text, known) or _of_several(text, known))
     found.update(label_seam(text))
+    found.update(_of_bylines(text))
     return sorted(place for place in found if 0 < place < len(text))
 
 
@@ -63,6 +64,15 @@ def label_seam(text: str) -> tuple[int, ...]:
         if is_label(text[:place]) and looks_like_name(text[place:]):
             return (place,)
     return ()
+
+
+def _of_bylines(text: str) -> Iterator[int]:
+    """Yield where bylines begin that a headline is glued to: "Wheat falls againBy Ada Example"."""
+    for place in _capitals(text, 0, len(text)):
+        rest = text[place : place + _LONGEST_SECTION]
+        byline = read_byline(rest) if may_be_labelled(rest) else None
+        if byline is not None and byline.has_label:
+            yield place
 
 
 def _when(text: str) -> tuple[int, int] | None:
