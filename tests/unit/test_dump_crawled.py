@@ -39,6 +39,7 @@ class TestIsCrawled:
     def test_is_told_from_what_stands_close(self) -> None:
         """Headings, images and lines of links have text right above or below them."""
         assert is_crawled(read(HEAD + TAIL))
+        assert is_crawled(read(f"Menu - [A](/a)\n- [B](/b)\n\n{FIRST}\n\nMore - C\n- D"))
         assert is_crawled(read("[A](/a) [B](/b) \nText\n[C](/c) [D](/d) \nText"))
 
     @pytest.mark.parametrize(

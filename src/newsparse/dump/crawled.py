@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from newsparse.authors import is_label
@@ -58,6 +59,12 @@ def is_crawled(lines: Sequence[Line]) -> bool:
         is_close = before or after if is_spaced else kind == "]"
         close += is_close
         apart += not is_close
+    # an item behind other words, whose list goes on with the next line, no other dumper prints
+    close += sum(
+        _first_item(line, following, links_of(line.text)) > 0
+        for line, following in pairwise(lines)
+        if following.text[0] in _BULLETS and f" {following.text[0]} " in line.text
+    )
     return close >= _LEAST and close * _ONE_IN >= close + apart
 
 
@@ -65,11 +72,12 @@ def _kind(text: str) -> str:
     """Return what an element is that other dumpers put apart: heading, image, line of links."""
     if text[0] == "#":
         return "#" if text.lstrip("#")[:1] == " " else ""
-    if text[0] not in "![" or text[-1] != ")":
+    count = text.count("](")
+    if not count:
         return ""
     if is_only_image(text):
         return "!"
-    return "]" if _is_menu(text, links_of(text), 0) else ""
+    return "]" if count >= _LEAST and _is_menu_line(text, links_of(text), 0) else ""
 
 
 def cut(lines: Sequence[Line], *, is_crawled: bool, is_spaced: bool) -> list[Line]:
