@@ -30,7 +30,20 @@ from newsparse.testing.strategies import text_dumps
 
 pytestmark = pytest.mark.property
 
-WILD = text_dumps()
+#: Pieces of the Markdown that crawlers make, in any order.
+CRAWLED = st.lists(
+    st.sampled_from(
+        [
+            *("[News](/n)", "[](/x)", "![Oats](/o.jpg)", "[![Rye](/r.jpg)Rye Lags](/r)", "# Oats"),
+            *("[Markets2 hours agoWheat falls](/w)", "Written byAda Example", "[Ada Example](/a)"),
+            *("06 January 2026 14:00 UTC", "- Barley fell.", "-", "Sponsored Sponsored", "|", "["),
+            *("](/y)", "```", "> Oats", "and so on", "The board met again.", "\\", "  ", "© 2026"),
+            "[NewsletterSubscribeDaily LetterNews of grain](/l)",
+        ]
+    ).flatmap(lambda part: st.sampled_from([" ", "\n", "\n\n", ""]).map(part.__add__)),
+    max_size=24,
+).map("".join)
+WILD = text_dumps() | CRAWLED
 #: A site that no page here is of.
 ELSEWHERE = Site("Elsewhere", hosts=("elsewhere.example",))
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from newsparse.authors import Author
 from newsparse.classify import Label
-from newsparse.content import Position
+from newsparse.content import Image, Link, Position
 from newsparse.dates import DatePrecision
 from newsparse.draft import Draft
 from newsparse.evidence import Candidate
@@ -67,6 +67,66 @@ class TestRead:
         """A line that was labelled as a byline may be a mere name, and names once."""
         lines = (("Jane Roe", Role.BYLINE), ("By Jane Roe", Role.BYLINE), ("12 min", Role.BYLINE))
         assert fields(lines=lines).authors == (Author("Jane Roe"),)
+
+    def test_reads_names_below_their_labels(self) -> None:
+        """A label that is a block of its own says what the person below it did."""
+        lines = (
+            ("Written by", Role.BYLINE),
+            ("Ada Example", Role.UI),
+            ("Edited by", Role.BYLINE),
+            ("Ben Sample", Role.BYLINE),
+        )
+        assert fields(lines=lines).authors == (Author("Ada Example"),)
+
+    def test_reads_no_name_from_an_image(self) -> None:
+        """The words of an image are not printed, and an image may part a label from its name."""
+        pairs = (("Edited by", None), ("Cat Specimen", Image("a.jpg")), ("Ben Sample", None))
+        drafts = [
+            Draft(text, Position(order, 0, 1), image=image)
+            for order, (text, image) in enumerate(pairs)
+        ]
+        labels = [Label(Role.BYLINE, "byline-rule", 0.9)] * 3
+        assert read(Page("text", None), drafts, labels, None, "").authors == ()
+
+    def test_finds_a_date_that_nobody_labelled(self) -> None:
+        """A line below the headline that is a date, or opens with one and its time of day."""
+        for line in ("06 January 2026", "06 January 2026 14:00 UTC Trusted Barley falls"):
+            lines = (("May 5, 2020", Role.UI), ("Title", Role.TITLE), (line, Role.UI))
+            published = fields(lines=lines).published
+            assert published is not None
+            assert published.date() == dt.date(2026, 1, 6)
+
+    def test_takes_no_other_date_for_the_story_s(self) -> None:
+        """Teasers have dates of their own, and sentences begin with days."""
+        lines = (
+            ("May 5, 2020", Role.UI),
+            ("Title", Role.TITLE),
+            ("May 6, 2020", Role.RELATED),
+            ("On May 7, 2020 at 14:00 UTC it fell", Role.BODY),
+            (STORY, Role.BODY),
+            (STORY, Role.BODY),
+            ("May 8, 2020", Role.UI),
+        )
+        assert fields(lines=lines).published is None
+
+    def test_reads_the_tags(self) -> None:
+        """Hashes or commas part them; a label is none."""
+        for texts in (
+            ("Tags: Grain Analysis, Barley",),
+            ("Tags", "Grain Analysis", "Barley"),
+            ("#Grain Analysis #Barley",),
+        ):
+            found = fields(lines=tuple((text, Role.TAGS) for text in texts))
+            assert found.tags == ("Grain Analysis", "Barley")
+            assert "tags" in found.evidence
+
+    def test_reads_tags_that_are_links(self) -> None:
+        """The links of the block are the tags, whatever stands between them."""
+        links = (Link("#Grain Analysis", "/g"), Link("Barley", "/b"))
+        draft = Draft("In #Grain Analysis and Barley", Position(0, 0, 1), links=links)
+        label = Label(Role.TAGS, "tags-rule", 0.9)
+        found = read(Page("text", None), [draft], [label], None, "")
+        assert found.tags == ("Grain Analysis", "Barley")
 
     def test_gives_the_other_dates_as_alternatives(self) -> None:
         """The first date of each kind counts."""

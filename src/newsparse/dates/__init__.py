@@ -19,7 +19,7 @@ from typing import Final
 
 from newsparse.dates.values import DatePrecision, FoundDate
 
-__all__ = ["DatePrecision", "FoundDate", "find", "is_date_line", "is_relative"]
+__all__ = ["DatePrecision", "FoundDate", "find", "find_age", "is_date_line", "is_relative"]
 
 #: Longer lines are searched in their first so many characters only.
 _LONGEST: Final = 300
@@ -60,6 +60,21 @@ def is_date_line(text: str, language: str | None = None) -> bool:
     from newsparse.dates.lines import is_nothing_but  # noqa: PLC0415 - reason above
 
     return is_nothing_but(dates, text)
+
+
+def find_age(text: str) -> tuple[int, int] | None:
+    """Return where `text` says how long ago something was, first and last offset.
+
+    Other words may be glued to it: "Markets2 hours agoWheat falls". Only the first 300 characters
+    are searched.
+    """
+    text = text[:_LONGEST]
+    if _DIGIT.search(text) is None:
+        return None
+    # imported here because its tables are large, and few lines hold a number and no date
+    from newsparse.dates.ages import find as find_in  # noqa: PLC0415 - reason above
+
+    return find_in(text)
 
 
 def is_relative(text: str) -> bool:

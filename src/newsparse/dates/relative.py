@@ -12,7 +12,7 @@ from newsparse.dates.folding import words_of
 from newsparse.dates.labels import label_words
 from newsparse.dates.spellings import TIME_CONNECTORS
 
-__all__ = ["says_how_long_ago"]
+__all__ = ["opening_phrases", "says_how_long_ago"]
 
 #: Words that make a line relative by themselves, perhaps with a time of day.
 _DAYS: Final = frozenset(
@@ -121,6 +121,11 @@ def says_how_long_ago(text: str) -> bool:
     if not _DAYS.isdisjoint(words):
         return all(_goes_with_day(word) for word in words)
     return _is_span(words)
+
+
+def opening_phrases() -> tuple[str, ...]:
+    """Return the phrases that stand before a number and a unit, as "vor" does."""
+    return _BEFORE
 
 
 def _goes_with_day(word: str) -> bool:

@@ -13,6 +13,7 @@ from attrs import evolve
 from newsparse.content import Position
 from newsparse.draft import Draft
 from newsparse.dump import layout as layouts
+from newsparse.dump.crawled import cut
 from newsparse.dump.front_matter import title_of
 from newsparse.dump.glue import unglue
 from newsparse.dump.layout import Layout
@@ -39,7 +40,9 @@ def split(text: str) -> list[Draft]:
     if not lines:
         return []
     layout = layouts.detect(lines)
-    if not layout.width:
+    if layout.is_markdown and not layout.width:
+        lines = cut(lines, is_crawled=layout.is_crawled, is_spaced=layout.is_spaced)
+    if not (layout.width or layout.is_crawled):
         lines = unglue(lines, is_spaced=layout.is_spaced)
     marks = read_marks(
         lines,

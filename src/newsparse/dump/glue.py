@@ -15,7 +15,7 @@ from typing import Final
 
 from newsparse.dump.lines import Line
 
-__all__ = ["unglue"]
+__all__ = ["sentence_ends", "unglue"]
 
 #: The end of a sentence, and what follows it without a space.
 _STOP: Final = re.compile(r"[.!?…][”’\"»)]?(?=[^\W\d_a-z]\w|[AI]\x20)")
@@ -46,7 +46,7 @@ def unglue(lines: Sequence[Line], *, is_spaced: bool = False) -> Sequence[Line]:
     """
     if is_spaced and max(len(line.text) for line in lines) < _LONG:
         return lines
-    cuts = [_sentence_ends(line.text) for line in lines]
+    cuts = [sentence_ends(line.text) for line in lines]
     found = sum(map(len, cuts))
     if found * (_FEWER_LINES if is_spaced else _FEW_LINES) >= len(lines):
         words = _glued_words(lines, cuts)
@@ -58,7 +58,7 @@ def unglue(lines: Sequence[Line], *, is_spaced: bool = False) -> Sequence[Line]:
     return [piece for line, own in zip(lines, cuts, strict=True) for piece in _pieces(line, own)]
 
 
-def _sentence_ends(text: str) -> list[int]:
+def sentence_ends(text: str) -> list[int]:
     """Return where sentences of a line begin that nothing parts from the one before."""
     return [
         place.end()

@@ -7,7 +7,7 @@ Dumpers differ in four ways that matter here, and none of them says so in its ou
 - lines wrapped at 72 to 80 columns (html2text, pandoc, mail) or not;
 - text nodes on lines of their own, so that each link breaks its paragraph (BeautifulSoup's
   ``get_text("\n")``);
-- Markdown, or none.
+- Markdown, or none; that of crawlers is a layout of its own (see `crawled`).
 
 Blank lines say where blocks end only if a program put them there, each time as many. Where the
 line ends are those of a page's source (BeautifulSoup's ``get_text()``), their number means nothing.
@@ -23,6 +23,7 @@ from typing import Final
 
 from attrs import frozen
 
+from newsparse.dump.crawled import is_crawled
 from newsparse.dump.front_matter import front_matter
 from newsparse.dump.lines import Line
 from newsparse.dump.wrap import find_width, is_full
@@ -72,6 +73,8 @@ class Layout:
     is_split: bool
     #: Headings, links or images are written as Markdown.
     is_markdown: bool
+    #: It is the Markdown of a crawler, in which each line break ends a block.
+    is_crawled: bool = False
 
 
 def detect(lines: Sequence[Line]) -> Layout:
@@ -85,7 +88,9 @@ def detect(lines: Sequence[Line]) -> Layout:
     else:
         is_spaced = bool(gaps) and not is_ragged and _is_spaced(lines, gaps)
     is_split = not is_spaced and not width and (_is_cut if is_ragged else _is_split)(lines)
-    return Layout(is_spaced, width, is_split, _is_markdown(lines))
+    is_markdown = _is_markdown(lines)
+    crawled = is_markdown and not width and is_crawled(lines)
+    return Layout(is_spaced, width, is_split, is_markdown, crawled)
 
 
 def _is_markdown(lines: Sequence[Line]) -> bool:

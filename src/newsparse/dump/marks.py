@@ -15,7 +15,7 @@ from typing import Final
 from newsparse.dump.front_matter import front_matter
 from newsparse.dump.lines import Line
 
-__all__ = ["Mark", "is_row", "item_marker", "opens_block", "read_marks"]
+__all__ = ["Mark", "fenced", "is_row", "item_marker", "opens_block", "read_marks"]
 
 
 class Mark(Enum):
@@ -164,12 +164,12 @@ def _underlines(rule: str, text: str) -> bool:
 
 
 def _mark_code(marks: list[Mark], lines: Sequence[Line]) -> None:
-    for start, end in _fenced(lines):
+    for start, end in fenced(lines):
         marks[start] = Mark.FENCE
         marks[start + 1 : end + 1] = [Mark.CODE] * (end - start)
 
 
-def _fenced(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+def fenced(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     """Yield the first and the last line of each piece of fenced code.
 
     A fence that is never closed is none, lest it swallow the rest of the page. The closing one may

@@ -115,6 +115,8 @@ class _Reader:
         self.image: Image | None = None
         #: The first address, which stands for a block that has nothing else to show.
         self.address = ""
+        #: Whether the end of a link was read that began in another block.
+        self.is_half = False
 
     def result(self) -> Inline:
         text = "".join(self.parts)
@@ -160,7 +162,10 @@ class _Reader:
         elif match["code"] is not None:
             self.span(match["code"], SpanKind.CODE)
         elif match["half"] is not None:
-            self.mark_link(0, 0, _target(match, "rest"))
+            # a block is the end of one link at most; other halves are slips
+            if not self.is_half:
+                self.mark_link(0, 0, _target(match, "rest"))
+            self.is_half = True
         else:
             self.emphasis(match)
 
@@ -224,4 +229,6 @@ class _Reader:
 def _target(match: re.Match[str], name: str) -> str:
     """Return the address of a link or an image."""
     found = (match[name], match[f"{name}_quoted"], match[f"{name}_spaced"])
-    return fold(next((address for address in found if address is not None), ""))
+    address = fold(next((address for address in found if address is not None), ""))
+    # crawlers leave this as it stood in the source of the page
+    return address.replace("&amp;", "&")

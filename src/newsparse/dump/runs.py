@@ -8,9 +8,10 @@ the line opens a block, else the white space that the page meant between it and 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final, TypeAlias
 
+from newsparse.dump.brackets import is_only_image
 from newsparse.dump.layout import Layout, continues, is_joined
 from newsparse.dump.lines import Line
 from newsparse.dump.marks import Mark
@@ -52,7 +53,7 @@ _ONE_LINE: Final = frozenset({Mark.HEADING, Mark.QUOTE})
 
 def find_joints(lines: Sequence[Line], marks: Sequence[Mark], layout: Layout) -> list[Joint]:
     """Return the joint of each line; of the first one, None."""
-    between = _spaced if layout.is_spaced else _wrapped if layout.width else _tight
+    between = _between(layout)
     menus = _menu_lines(lines, layout)
     captions = _captions(lines, layout)
     joints: list[Joint] = [None]
@@ -75,6 +76,13 @@ def find_joints(lines: Sequence[Line], marks: Sequence[Mark], layout: Layout) ->
         joints.append(how)
         last = line
     return joints
+
+
+def _between(layout: Layout) -> Callable[[Line, Line, Line, Layout], Joint]:
+    """Return what finds the joint between two lines of which no mark says anything."""
+    if layout.is_crawled:
+        return _crawled
+    return _spaced if layout.is_spaced else _wrapped if layout.width else _tight
 
 
 def unquoted(text: str) -> str:
@@ -115,6 +123,18 @@ def _spaced(first: Line, last: Line, line: Line, layout: Layout) -> Joint:
     # labels and headlines stand close to each other too, and are blocks of their own
     is_prose = last.text[-1] in _SENTENCE_MARKS and line.text[-1] in _SENTENCE_MARKS
     return "\n" if is_prose and line.indent >= first.indent else None
+
+
+def _crawled(_first: Line, last: Line, line: Line, _layout: Layout) -> Joint:
+    """Return the joint in a crawler's Markdown, where lines end with blocks, few breaks aside."""
+    if line.gap or is_only_image(line.text) or is_only_image(last.text):
+        return None
+    if last.text[-1] == "\\":
+        return HARD_BREAK
+    if last.is_hard_break and _is_prose(last.text) and _is_prose(line.text):
+        return "\n"
+    is_long = max(len(last.text), len(line.text)) >= _UNFINISHED
+    return joint(last.text, line.text) if is_long and continues(last.text, line.text) else None
 
 
 def _wrapped(_first: Line, last: Line, line: Line, layout: Layout) -> Joint:
@@ -162,7 +182,11 @@ def _menu_lines(lines: Sequence[Line], layout: Layout) -> frozenset[int]:
     Where text nodes were split, such runs stand between longer lines, or lines that a mark joins;
     else between blank ones.
     """
-    if 0 < layout.width < _MENU_WRAP or not (layout.is_spaced or layout.is_split):
+    if (
+        layout.is_crawled
+        or 0 < layout.width < _MENU_WRAP
+        or not (layout.is_spaced or layout.is_split)
+    ):
         return frozenset()
     starts = [
         index
@@ -187,7 +211,7 @@ def _captions(lines: Sequence[Line], layout: Layout) -> frozenset[int]:
 
     The two are alone between two paragraphs, and belong together.
     """
-    if not layout.is_spaced or layout.width:
+    if not layout.is_spaced or layout.width or layout.is_crawled:
         return frozenset()
     return frozenset(
         index

@@ -6,18 +6,20 @@ from top to bottom. What lost is kept as an alternative.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
 from newsparse import authors, dates, language
 from newsparse.authors import Author
 from newsparse.classify import Label
 from newsparse.content import Position
-from newsparse.dates import FoundDate
+from newsparse.dates import DatePrecision, FoundDate
 from newsparse.draft import Draft
 from newsparse.evidence import Candidate, Evidence
+from newsparse.fields import topics
 from newsparse.fields.values import Fields
 from newsparse.page import Page
+from newsparse.phrases import lookup
 from newsparse.roles import Role
 from newsparse.sites import Site
 
@@ -25,10 +27,18 @@ __all__ = ["read"]
 
 #: A language is told from so many characters of the story.
 _SAMPLE: Final = 6_000
-
-
-#: Rule of a name below a label of its own; what follows is whose name it is: "editor".
-_NAME_OF: Final = "name-of-"
+#: A date that nobody labelled as one is looked for down to this paragraph of the story …
+_PARAGRAPHS: Final = 2
+#: … in so many blocks at most …
+_NEAR: Final = 40
+#: … in so many characters of each.
+_HEAD: Final = 120
+#: Roles of blocks that say nothing of the story's date.
+_ELSEWHERE: Final = frozenset(
+    {Role.RELATED, Role.RELATED_LABEL, Role.COMMENTS, Role.TITLE, Role.SUBTITLE, Role.CAPTION}
+)
+#: Opens each of the tags in a line of them.
+_HASH: Final = "#"
 
 
 class _Reader:
@@ -38,7 +48,8 @@ class _Reader:
         self.page = page
         self.evidence: dict[str, Evidence] = {}
         self.by_role: dict[Role, list[tuple[Draft, Label]]] = {}
-        for draft, label in zip(drafts, labels, strict=True):
+        self.pairs = tuple(zip(drafts, labels, strict=True))
+        for draft, label in self.pairs:
             self.by_role.setdefault(label.role, []).append((draft, label))
 
     def blocks(self, *roles: Role) -> list[tuple[Draft, Label]]:
@@ -70,15 +81,36 @@ class _Reader:
     def authors(self) -> tuple[Author, ...]:
         """Return the authors whom the bylines name, each once."""
         found: dict[Author, tuple[Draft, Label]] = {}
-        for draft, label in self.blocks(Role.BYLINE):
-            if label.rule.startswith(_NAME_OF) and label.rule != f"{_NAME_OF}author":
-                continue
-            for author in _names(draft.text):
+        for draft, label in self.bylines():
+            for author in _names(draft.text, self.label_above(draft)):
                 found.setdefault(author, (draft, label))
         if found:
             draft, label = next(iter(found.values()))
             self.note("authors", draft, label)
         return tuple(found)
+
+    def bylines(self) -> Iterator[tuple[Draft, Label]]:
+        """Yield the blocks that may name people: the bylines, and names right below their labels.
+
+        An image is none: its words are those of its alternative text.
+        """
+        for draft, label in self.blocks(Role.BYLINE):
+            if draft.image is None:
+                yield draft, label
+            if authors.is_label(draft.text):
+                below = self.pairs[draft.position.order + 1 : draft.position.order + 2]
+                yield from (pair for pair in below if authors.looks_like_name(pair[0].text))
+
+    def label_above(self, draft: Draft) -> str | None:
+        """Return the label that is all of the block above, as "Edited by" is; else ``None``."""
+        order = draft.position.order
+        # the picture of whose name it is may stand between
+        for above, _ in reversed(self.pairs[max(0, order - 2) : order]):
+            if authors.is_label(above.text):
+                return above.text
+            if above.image is None:
+                return None
+        return None
 
     def dates(self, tongue: str | None) -> tuple[FoundDate | None, FoundDate | None]:
         """Return the date of publication and that of the last update."""
@@ -86,7 +118,7 @@ class _Reader:
             (date, draft, label)
             for draft, label in self.blocks(Role.DATE, Role.BYLINE)
             for date in dates.find(draft.text, tongue)
-        ]
+        ] or list(self.head_dates(tongue))
         published = next((row for row in found if not row[0].is_update), None)
         modified = next((row for row in found if row[0].is_update), None)
         for name, row in (("published", published), ("modified", modified)):
@@ -98,6 +130,36 @@ class _Reader:
                 ]
                 self.note(name, row[1], row[2], others)
         return (published[0] if published else None, modified[0] if modified else None)
+
+    def head_dates(self, tongue: str | None) -> Iterator[tuple[FoundDate, Draft, Label]]:
+        """Yield the dates that lines between headline and story open with, and its first lines.
+
+        There they are the story's whatever the lines were taken for, if nothing but a date stands
+        on the line or the time of day is beside it.
+        """
+        titles = self.blocks(Role.TITLE)
+        first = titles[0][0].position.order if titles else 0
+        paragraphs = 0
+        for draft, label in self.pairs[first : first + _NEAR]:
+            paragraphs += label.role is Role.BODY
+            if paragraphs > _PARAGRAPHS or (label.role is Role.RELATED and paragraphs):
+                return
+            if label.role in _ELSEWHERE:
+                continue
+            text = draft.text[:_HEAD]
+            is_line = dates.is_date_line(draft.text, tongue)
+            for date in dates.find(text, tongue):
+                is_head = not date.start and date.precision is not DatePrecision.DAY
+                if is_line or is_head:
+                    yield date, draft, label
+
+    def tags(self) -> tuple[str, ...]:
+        """Return the tags that the page lists, each once: its links, or what commas part."""
+        found = self.blocks(Role.TAGS)
+        known = topics.kept(tag for draft, _ in found for tag in _tags(draft))
+        if known:
+            self.note("tags", *found[0])
+        return known
 
     def language(self, site: Site | None) -> str | None:
         """Return the language of the edition if the address tells it, else that of the story."""
@@ -117,8 +179,23 @@ def _locator(position: Position) -> str:
     return f"chars {position.start}-{position.end}"
 
 
-def _names(text: str) -> tuple[Author, ...]:
+def _tags(draft: Draft) -> list[str]:
+    """Return the tags of a block; a label above them, or before them with a colon, is none."""
+    if draft.links:
+        return [link.text for link in draft.links]
+    if _HASH in draft.text:
+        return draft.text.split(_HASH)[1:]
+    lead, colon, rest = draft.text.partition(":")
+    if lookup(lead) is not None:
+        return topics.split(rest) if colon else []
+    return topics.split(draft.text)
+
+
+def _names(text: str, label: str | None) -> tuple[Author, ...]:
+    """Return the authors whom a line names, or the names below a label."""
     byline = authors.read_byline(text)
+    if label is not None and (byline is None or not byline.has_label):
+        byline = authors.read_byline(f"{label} {text}") or byline
     if byline is not None:
         return byline.authors if byline.role == "author" else ()
     return authors.split_names(text) if authors.looks_like_name(text) else ()
@@ -143,6 +220,7 @@ def read(
         "published_precision": published.precision if published else None,
         "modified": modified.value if modified else None,
         "modified_precision": modified.precision if modified else None,
+        "tags": reader.tags(),
         "section": reader.line("section", Role.KICKER),
         "language": tongue,
         "site": publication,

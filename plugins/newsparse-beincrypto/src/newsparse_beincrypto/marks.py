@@ -81,6 +81,15 @@ MARKS: Final = (
         weight=0.8,
         pattern=r"Written by.{2,60}Edited by.{2,60}\d{1,2} \w+ \d{4}.{0,20}UTC ?Trusted\b",
     ),
+    Fingerprint(
+        # the same as crawlers print it: pictures are lines, and the mark is a link
+        "[Trusted]",
+        weight=0.8,
+        pattern=(
+            r"Written by.{2,60}\s!\[.{0,60}\]\(\S{1,400}\)\s{1,3}Edited by.{2,60}\d{1,2} \w+ \d{4}"
+            r".{0,20}UTC ?\[Trusted\]"
+        ),
+    ),
     Fingerprint("Bạn yêu thích tiền điện tử?", weight=0.6),
     # in the middle of a page it may be the end of a related story's summary
     *(Fingerprint(credit, weight=0.6) for credit in _CREDITS),

@@ -144,10 +144,18 @@ RULES: Final = (
     # the points are the story's, and so is the heading, which could be taken for a name else
     TextRule("key-points", role=Role.BODY, lines=_each(lambda edition: edition.key_points)),
     TextRule("trusted", role=Role.UI, lines=("Trusted",)),
+    # what crawlers print of the pictures beside the names
+    TextRule(
+        "avatars",
+        role=Role.UI,
+        lines=("avatar", "author avatar", "editor avatar", "author image", "editor image"),
+        zone=Zone.HEAD,
+    ),
     TextRule(
         "hashtags",
         role=Role.TAGS,
-        pattern=r"#[^\W\d]\w*(?:[ ,]*#[^\W\d]\w*){0,11}",
+        # several tags of one word each, or one of up to three: "#Price Analysis"
+        pattern=r"#[^\W\d]\w*(?:(?:[ ,]*#[^\W\d]\w*){0,11}|(?: [^\W_]{2,20}){1,2})",
         max_length=200,
     ),
     TextRule(
