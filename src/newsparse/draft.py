@@ -63,8 +63,8 @@ class Origin(Protocol):
     def position(self) -> Position:
         """Return where the block stood."""
 
-    def inline(self, text: str) -> tuple[tuple[Span, ...], tuple[Link, ...]]:
-        """Return the spans and the links of the block, whose words are `text`."""
+    def spans(self, text: str) -> tuple[Span, ...]:
+        """Return the spans of the block, whose words are `text`."""
 
 
 @define(unsafe_hash=True)
@@ -114,8 +114,14 @@ class Draft:
             raise AttributeError(name=name, obj=self)
         if name == "position":
             self.position = origin.position()
+        elif name == "spans":
+            self.spans = origin.spans(self.text)
         else:
-            self.spans, self.links = origin.inline(self.text)
+            self.links = tuple(
+                Link(self.text[span.start : span.end], span.url)
+                for span in self.spans
+                if span.url is not None
+            )
         return getattr(self, name)
 
 

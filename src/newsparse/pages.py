@@ -176,7 +176,6 @@ class HtmlPage:
     page: Page
     root: etree._Element
     metadata: Metadata
-    #: Whether the source holds any property of microdata.
     has_items: bool = True
     _reading: DeclaredReading | None = None
     _chosen: tuple[Site | None, str, Fields, Told | None] | None = None
@@ -314,7 +313,7 @@ class HtmlPage:
             self.metadata.json_ld,
             headlines=headlines,
             language=language,
-            # an item without any property is none, and most pages hold no property
+            # an item without any property is none, and most pages hold none
             has_items=self.has_items and any(name in self.page.text for name in _COMMENT_TYPES),
         )
         return Thread(*found)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
-from newsparse.content import Link, Position, Span
+from newsparse.content import Position, Span
 from newsparse.draft import NOWHERE, Draft
 from newsparse.html.elements import HEADINGS
 from newsparse.html.figures import cite_of, credit_of, language_of
@@ -68,15 +68,26 @@ class _Origin(NamedTuple):
         """Return where the block stood."""
         return Position(self.order, None, None, xpath_of(self.tag, self.number))
 
-    def inline(self, text: str) -> tuple[tuple[Span, ...], tuple[Link, ...]]:
-        """Return the spans and the links of the block."""
-        return _resolved(self.raw, text, self.shift, self.resolver)
+    def spans(self, text: str) -> tuple[Span, ...]:
+        """Return the spans over the text, those of links with absolute URLs."""
+        spans: list[Span] = []
+        size = len(text)
+        for start, end, kind, url in self.raw:
+            first, last = max(0, start - self.shift), min(size, end - self.shift)
+            while first < last and text[first] in _SPACES:
+                first += 1
+            if first < last:
+                target = None if url is None else self.resolver.absolute(url)
+                spans.append(Span(first, last, kind, target))
+        return tuple(spans)
 
 
 def _draft(order: int, box: Box, resolver: Resolver) -> Draft:
     """Return the draft of a box; filled by hand, since its fields are as many as the blocks."""
     tag, raw, place, is_code, cells = box.tag, box.spans, box.place, box.is_code, box.cells
-    joined = "".join(box.parts)
+    quoted = place.quoted
+    parts = box.parts
+    joined = parts[0] if len(parts) == 1 else "".join(parts)
     draft = Draft.__new__(Draft)
     draft.text = text = joined.strip("\n" if is_code else _SPACES)
     shift = 0
@@ -84,10 +95,10 @@ def _draft(order: int, box: Box, resolver: Resolver) -> Draft:
         shift = len(joined) - len(joined.lstrip("\n" if is_code else _SPACES))
     else:
         draft.spans = draft.links = ()
-    draft.origin = _Origin(order, tag, box.number, raw, shift, resolver)
+    draft.origin = tuple.__new__(_Origin, (order, tag, box.number, raw, shift, resolver))
     draft.marker = "•" if tag == "li" else None
     draft.heading = HEADINGS.get(tag, 0)
-    draft.is_quote = place.quoted is not None
+    draft.is_quote = quoted is not None
     draft.is_code = is_code
     draft.is_row = bool(cells)
     draft.gap = 0
@@ -98,7 +109,7 @@ def _draft(order: int, box: Box, resolver: Resolver) -> Draft:
     if place is not NOWHERE and not cells:
         if place.figure:
             draft.credit = credit_of(box.element, text)
-        elif draft.is_quote:
+        elif quoted is not None:
             draft.credit = cite_of(box.element, text)
     draft.language = language_of(box.element) if is_code else None
     return draft
@@ -116,24 +127,3 @@ def xpath_of(tag: str, number: int) -> str:
 
 #: Names that XPath reads as they are.
 _NAME: Final = re.compile(r"[A-Za-z_][\w.-]*")
-
-
-def _resolved(
-    raw: Sequence[RawSpan], text: str, shift: int, resolver: Resolver
-) -> tuple[tuple[Span, ...], tuple[Link, ...]]:
-    """Return the spans over the final text, and the links; both with absolute URLs."""
-    spans: list[Span] = []
-    links: list[Link] = []
-    size = len(text)
-    for start, end, kind, url in raw:
-        first, last = max(0, start - shift), min(size, end - shift)
-        while first < last and text[first] in _SPACES:
-            first += 1
-        if first >= last:
-            continue
-        target = None
-        if url is not None:
-            target = resolver.absolute(url)
-            links.append(Link(text[first:last], target))
-        spans.append(Span(first, last, kind, target))
-    return tuple(spans), tuple(links)

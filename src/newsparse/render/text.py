@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
 __all__ = ["render"]
 
+_SILENT = (Figure, Embed)
+
 
 def render(body: Iterable[BodyBlock]) -> str:
     """Return the text of all blocks, a blank line between two of them; no line break at the end."""
-    texts = (block.text for block in body if not isinstance(block, Figure | Embed))
+    texts = (block.text for block in body if not isinstance(block, _SILENT))
     return "\n\n".join(text for text in texts if text)
