@@ -30,7 +30,16 @@ from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
-from reader_data import SETS, STYLES, Example, Source, dumps_of, examples_of, read_sources
+from reader_data import (
+    HTML_ALONE,
+    SETS,
+    STYLES,
+    Example,
+    Source,
+    dumps_of,
+    examples_of,
+    read_sources,
+)
 from reader_fit import fit
 from reader_net import arrays_of
 from reader_scores import Roles, paragraph_f1, word_f1
@@ -85,10 +94,8 @@ def _run_fold(fold: int, bench: Path) -> list[dict[str, Any]]:
 def _rows(source: Source, bench: Path) -> Iterator[dict[str, Any]]:
     """Yield what the pipeline makes of a page as HTML, and of its dumps."""
     base = {"set": source.corpus, "id": source.id}
-    if source.corpus not in SETS:
-        return
     yield {**base, **_scored(source, "html", source.data, url=source.url)}
-    if source.corpus == "wcxb-dev-other":
+    if source.corpus in HTML_ALONE:
         return
     for style, text in dumps_of(source, bench):
         yield {**base, **_scored(source, style, text, kind="text")}
@@ -107,14 +114,16 @@ def _scored(source: Source, form: str, page: bytes | str, **told: Any) -> dict[s
         row["word"] = word_f1(article.text, source.gold, source.paragraphs, source.optional)
         if source.paragraphs:
             row["paragraph"] = paragraph_f1(article.text, source.paragraphs, source.optional)
-    if source.blocks:
+    if source.blocks and source.corpus != "invented":
         roles = Roles()
         roles.add(article, source.gold_blocks, source.related)
         row["roles"] = roles
     return row
 
 
-def report(rows: Sequence[dict[str, Any]], sources: Sequence[Source], against: dict[str, Path]) -> None:
+def report(
+    rows: Sequence[dict[str, Any]], sources: Sequence[Source], against: dict[str, Path]
+) -> None:
     """Print all figures."""
     for form in ("html", *STYLES):
         for measure in ("word", "paragraph"):
@@ -155,7 +164,9 @@ def _report_outcomes(rows: Sequence[dict[str, Any]]) -> None:
     print(f"outcome, wcxb-dev and wcxb-dev-other, balanced accuracy {statistics.mean(shares):.4f}")
 
 
-def _report_pairs(name: str, folder: Path, rows: Sequence[dict[str, Any]], sources: Sequence[Source]) -> None:
+def _report_pairs(
+    name: str, folder: Path, rows: Sequence[dict[str, Any]], sources: Sequence[Source]
+) -> None:
     known = {(source.corpus, source.id): source for source in sources}
     for form, corpus in ((form, corpus) for form in ("html", *STYLES) for corpus in SETS):
         path = folder / (f"{corpus}.jsonl" if form == "html" else f"{corpus}.dump-{form}.jsonl")

@@ -32,7 +32,16 @@ from newsparse.reader.classes import CLASSES, DETAIL, HEADLINE, SUMMARY
 from newsparse.reader.features import Features, Shown, features_of
 from newsparse.roles import Role
 
-__all__ = ["SETS", "STYLES", "Example", "Source", "dumps_of", "examples_of", "read_sources"]
+__all__ = [
+    "HTML_ALONE",
+    "SETS",
+    "STYLES",
+    "Example",
+    "Source",
+    "dumps_of",
+    "examples_of",
+    "read_sources",
+]
 
 _WORD = re.compile(r"\w+")
 #: Longer pages are cut, for the sake of memory.
@@ -45,7 +54,10 @@ SETS = {
     "readability": 0.3,
     "postlight-dev": 0.5,
     "wcxb-dev-other": 0.0,
+    "invented": 0.0,
 }
+#: Kinds of invented pages whose blocks teach roles as well; the others teach the outcome alone.
+_ROLE_KINDS = frozenset({"consent", "pur", "story_dialog", "story_boxed", "gated"})
 STYLES = ("blank", "wet", "wrapped", "crawler")
 _UNKNOWN = -1
 
@@ -140,11 +152,36 @@ def _fold(text: str) -> str:
 def read_sources(corpora: Path) -> Iterator[Source]:
     """Yield every page of the corpora."""
     labels = _labels(corpora)
+    yield from _invented()
     for corpus, weight in SETS.items():
+        if corpus == "invented":
+            continue
         for row in _lines(corpora / corpus / "gold.jsonl"):
             path = corpora / corpus / "pages" / f"{row['id']}.html.gz"
             labelled = labels.get((corpus, row["id"]))
             yield _source(corpus, row, gzip.decompress(path.read_bytes()), labelled, weight)
+
+
+def _invented() -> Iterator[Source]:
+    """Yield walls, error pages and stories behind them, of invented words."""
+    sys.path.insert(0, str(Path(__file__).parent / "walls"))
+    from invented_pages import pages  # noqa: PLC0415 - its folder is known from here on
+
+    for number, page in enumerate(pages()):
+        yield Source(
+            "invented",
+            str(number),
+            host_of(page.url, f"invented-{page.kind}-{page.language}"),
+            page.url,
+            page.html.encode(),
+            "",
+            (),
+            page.kind,
+            page.roles if page.kind in _ROLE_KINDS else (),
+            (),
+            page.outcome != "not_article",
+            (),
+        )
 
 
 def _source(
@@ -173,9 +210,15 @@ def _source(
     )
 
 
+#: Sets whose pages are read as HTML alone: what they teach is not asked of dumps.
+HTML_ALONE = frozenset({"invented", "wcxb-dev-other"})
+
+
 def examples_of(source: Source, bench: Path) -> list[Example]:
     """Return a page as HTML and as a dump in each of the styles."""
     found = [_html(source)]
+    if source.corpus in HTML_ALONE:
+        return [each for each in found if each is not None]
     for style, text in dumps_of(source, bench):
         drafts = split(text)[:_MOST_BLOCKS]
         if drafts:

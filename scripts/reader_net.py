@@ -18,7 +18,7 @@ from torch.nn import functional
 
 from newsparse.reader.classes import CLASSES
 from newsparse.reader.features import Features
-from newsparse.reader.vocabulary import NAME_ROWS, ROWS
+from newsparse.reader.vocabulary import FIXED_ROWS, NAME_ROWS, ROWS
 
 __all__ = ["Batch", "Net", "arrays_of"]
 
@@ -31,7 +31,7 @@ _SMOOTHING: Final = 30.0
 #: Widths: of a row, of an element's, of the layers, of the votes, and of the page's own layer.
 _WIDTH, _NAMES, _HIDDEN, _VOTES, _PAGE = 48, 32, 64, 16, 24
 _REACHES: Final = (1, 2, 4, 8)
-_DROPOUT: Final = 0.2
+_DROPOUT: Final = 0.25
 
 
 def _without_elements(page: Features) -> Features:
@@ -160,8 +160,11 @@ class Net(nn.Module):
         """Begin with weights at random."""
         super().__init__()
         # the last row of a table is that of what was dropped, and stays zero
-        self.rows = nn.Parameter(torch.randn(ROWS + 1, _WIDTH) * 0.15)
-        self.names = nn.Parameter(torch.randn(NAME_ROWS + 1, _NAMES) * 0.15)
+        rows = torch.randn(ROWS + 1, _WIDTH) * 0.15
+        # words begin at nothing, so that one that no page of the fitting has says nothing
+        rows[FIXED_ROWS:] = 0
+        self.rows = nn.Parameter(rows)
+        self.names = nn.Parameter(torch.zeros(NAME_ROWS + 1, _NAMES))
         self.inner = _Dense(3 * _NAMES, _WIDTH, gain=0.5)
         self.around = _Dense(_NAMES, _WIDTH, gain=0.3)
         self.votes = _Dense(_WIDTH, _VOTES)

@@ -57,10 +57,10 @@ def _post(
     headline, _, rest = title.text[card.offset :].partition("\n")
     summary = [rest] if rest and told.headline is None else []
     summary += [drafts[index].text for index in card.summary]
-    details = [drafts[index].text for index in card.details]
+    details = [drafts[index].text for index in card.details if drafts[index].image is None]
     dated = [told.date] if told.date is not None else details
     found = [date for text in dated for date in dates.find(text, language)]
-    images = (told.image, *(drafts[index].image for index in (card.title, *card.summary)))
+    images = (told.image, *(drafts[index].image for index in card.places))
     module = _module_text(drafts, card)
     return RelatedPost(
         told.headline or headline,

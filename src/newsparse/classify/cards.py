@@ -59,7 +59,10 @@ def claim_cards(sketch: Sketch, claims: Claims) -> None:
     heads = [
         place
         for place, each in enumerate(best)
-        if each == _HEADLINE and claims.is_free(place) and _may_be_headline(sketch, place)
+        if each == _HEADLINE
+        and claims.is_free(place)
+        and _may_be_headline(sketch, place)
+        and not sketch.is_image(place)
     ]
     cards = sorted(_cards(sketch, claims, heads), key=lambda card: min(card.places))
     end, module = -_MODULE_REACH, None
@@ -201,35 +204,43 @@ def _runs(sketch: Sketch, claims: Claims, heads: Sequence[int]) -> Iterator[Card
 
     Where a module opens with a detail (a section, a date), details stand above their headlines.
     """
-    best = sketch.reading.best
     wanted = set(heads)
+    count = len(sketch.drafts)
     place = 0
-    while place < len(best):
-        if best[place] not in _TEASER or not claims.is_free(place):
+    while place < count:
+        end = place
+        while end < count and claims.is_free(end) and _is_of_teaser(sketch, end):
+            end += 1
+        if end == place:
             place += 1
             continue
-        end = place
-        while end < len(best) and best[end] in _TEASER and claims.is_free(end):
-            end += 1
         yield from _split(sketch, range(place, end), wanted)
         place = end
 
 
 def _split(sketch: Sketch, run: range, heads: set[int]) -> Iterator[Card]:
     """Yield the cards of a stretch of teasers; what stands above its first headline is of that."""
-    best = sketch.reading.best
-    leads = best[run.start] == _DETAIL
+    leads = _leads(sketch, run.start)
     group: list[int] = []
     has_head = False
     for place in run:
         is_head = place in heads
-        if has_head and (is_head or (leads and best[place] == _DETAIL)):
+        if has_head and (is_head or (leads and _leads(sketch, place))):
             yield _card(sketch, group, dict.fromkeys(heads.intersection(group), ""))
             group, has_head = [], False
         group.append(place)
         has_head = has_head or is_head
     if has_head:
         yield _card(sketch, group, dict.fromkeys(heads.intersection(group), ""))
+
+
+def _is_of_teaser(sketch: Sketch, place: int) -> bool:
+    return sketch.reading.best[place] in _TEASER or sketch.is_image(place)
+
+
+def _leads(sketch: Sketch, place: int) -> bool:
+    """Return whether a block may stand above the headline of its card: an image, a detail."""
+    return sketch.is_image(place) or sketch.reading.best[place] == _DETAIL
 
 
 def _module_above(sketch: Sketch, claims: Claims, start: int) -> int | None:

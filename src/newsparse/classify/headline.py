@@ -28,7 +28,7 @@ def claim_headline(sketch: Sketch, claims: Claims) -> None:
         claims.add(title, Label(Role.TITLE, "reader", round(score, 3)))
     text = sketch.drafts[title].text
     for index, draft in enumerate(sketch.drafts):
-        if draft.text == text:
+        if draft.text == text and not sketch.is_image(index):
             claims.add(index, Label(Role.UI, "repeated-headline", 0.9, "ui"))
 
 
@@ -37,7 +37,9 @@ def _likeliest(sketch: Sketch, claims: Claims) -> int | None:
     for index in (-scores).argsort(kind="stable")[:_TRIED].tolist():
         if scores[index] < _LEAST:
             return None
-        if claims.is_free(index) and len(sketch.drafts[index].text) <= _LONGEST:
+        if not claims.is_free(index) or sketch.is_image(index):
+            continue
+        if len(sketch.drafts[index].text) <= _LONGEST:
             return int(index)
     return None
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from attrs import frozen
 
-from newsparse.classify import cards, elements, headline, known, story
+from newsparse.classify import cards, elements, headline, images, known, story
 from newsparse.classify.sketch import Card, Claims, Label, Sketch
 from newsparse.html.purposes import Purpose
 from newsparse.reader.classes import BODY, ROLE_OF_CLASS
@@ -82,5 +82,6 @@ RULES: Final[tuple[Callable[[Sketch, Claims], None], ...]] = (
     cards.claim_inline_cards,
     story.claim_story,
     cards.claim_cards,
+    images.claim_images,
     claim_rest,
 )

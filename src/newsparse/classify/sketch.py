@@ -93,6 +93,10 @@ class Sketch(NamedTuple):
     told_story: frozenset[int] = frozenset()
     body_rule: str | None = None
 
+    def is_image(self, index: int) -> bool:
+        """Return whether a block of a text dump is the name of an image, and nothing else."""
+        return self.boxes is None and self.drafts[index].image is not None
+
     def is_story(self, index: int) -> bool:
         """Return whether a block is of the story: as declared, or else by the reader."""
         if self.body_rule is not None:

@@ -22,8 +22,10 @@ __all__ = ["claim_story"]
 
 #: Shorter lines may stand in a story more than once.
 _LONG: Final = 40
-#: A text that stands so often is a notice in place of something else.
+#: A text that stands so often is a notice in place of something else, if it is no more of the story
+#: than this share in all.
 _OFTEN: Final = 3
+_LITTLE: Final = 0.3
 #: Another article holds so many characters of story, and its headline is among its first blocks.
 _ARTICLE: Final = 400
 _FIRST: Final = 6
@@ -37,7 +39,7 @@ def claim_story(sketch: Sketch, claims: Claims) -> None:
     places = [
         place
         for place in range(len(sketch.drafts))
-        if sketch.is_story(place) and claims.is_free(place)
+        if sketch.is_story(place) and claims.is_free(place) and not sketch.is_image(place)
     ]
     if sketch.body_rule is None:
         places = _of_one_article(sketch, claims, places)
@@ -50,13 +52,16 @@ def claim_story(sketch: Sketch, claims: Claims) -> None:
 def _without_copies(sketch: Sketch, places: Sequence[int]) -> list[int]:
     """Return the blocks without the later copies of any, and without what stands all too often."""
     copies: dict[str, list[int]] = defaultdict(list)
+    size = 0
     for place in places:
         text = sketch.drafts[place].text
+        size += len(text)
         if len(text) >= _LONG:
             copies[text].append(place)
-    left_out = {
-        place for same in copies.values() for place in (same if len(same) >= _OFTEN else same[1:])
-    }
+    left_out: set[int] = set()
+    for text, same in copies.items():
+        is_notice = len(same) >= _OFTEN and len(same) * len(text) <= _LITTLE * size
+        left_out.update(same if is_notice else same[1:])
     return [place for place in places if place not in left_out]
 
 
@@ -71,7 +76,7 @@ def _of_one_article(sketch: Sketch, claims: Claims, places: Sequence[int]) -> li
     if not level or not frames:
         return list(places)
     for place in islice(_headings(sketch, level, places), _MOST_HEADINGS):
-        start = _start(elements, place, frames)
+        start = _start(elements, place, places[0], frames)
         if start is not None and _size(sketch, places, start) >= _ARTICLE:
             return [each for each in places if each < start]
     return list(places)
@@ -101,13 +106,16 @@ def _frames(elements: Elements, title: int, first: int) -> set[tuple[int, int]]:
     return found
 
 
-def _start(elements: Elements, heading: int, frames: set[tuple[int, int]]) -> int | None:
+def _start(
+    elements: Elements, heading: int, first: int, frames: set[tuple[int, int]]
+) -> int | None:
     """Return where the article of a heading begins; ``None`` if it is in none of the same make."""
     place = elements.of_block[heading]
     for _ in range(_HIGHEST):
         if not place or elements.first[place] < heading - _FIRST:
             break
-        if (elements.above[place], id(elements.names[place])) in frames:
+        is_same = (elements.above[place], id(elements.names[place])) in frames
+        if is_same and elements.first[place] > first:
             return elements.first[place]
         place = elements.above[place]
     return None

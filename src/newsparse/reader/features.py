@@ -210,6 +210,8 @@ def _markup(draft: Draft) -> int:
     )
     found = next((number for is_said, number in said if is_said), 0)
     if found or place is NOWHERE:
+        if draft.image is not None:
+            return _IMAGE
         return found or _QUOTE * draft.is_quote or 7 * (draft.marker is not None)
     if place.quoted is not None:
         return _QUOTE + (place.quoted.provider is not None)
@@ -220,6 +222,7 @@ def _markup(draft: Draft) -> int:
 
 _QUOTE: Final = 13
 _ITEM: Final = 15
+_IMAGE: Final = 22
 
 
 def _told(drafts: Sequence[Draft], lines: Sequence[Line], said: Said) -> list[tuple[int, ...]]:

@@ -31,12 +31,18 @@ from newsparse.reader.features import Features
 __all__ = ["Net", "load", "net_of", "read"]
 
 Floats: TypeAlias = NDArray[np.float32]
+Ints: TypeAlias = NDArray[np.int64]
 
 _WEIGHT_STEP: Final = np.float32(1 / 64)
 _STEP: Final = np.float32(1 / 16)
+_STEPS: Final = np.float32(16)
 _TOP: Final = np.float32(8)
 #: Added to what an element holds, in characters, so that a few words are no density.
 _SMOOTHING: Final = 30.0
+
+
+#: Multiplications of one product; OpenBLAS starts threads from 65,536 × 4 on.
+_PRODUCT: Final = 250_000
 
 
 class Dense(NamedTuple):
@@ -46,8 +52,17 @@ class Dense(NamedTuple):
     bias: Floats
 
     def __call__(self, values: Floats) -> Floats:
-        """Return the outputs for rows of inputs, not rounded yet."""
-        return values @ self.weight + self.bias
+        """Return the outputs for rows of inputs, not rounded yet.
+
+        A few rows at a time: a library of linear algebra starts threads for larger products, which
+        cost more than they bring here, and would be taken from whoever runs several processes.
+        """
+        found = np.empty((len(values), self.weight.shape[1]), dtype=np.float32)
+        step = max(1, _PRODUCT // self.weight.size)
+        for start in range(0, len(values), step):
+            np.matmul(values[start : start + step], self.weight, out=found[start : start + step])
+        found += self.bias
+        return found
 
 
 class Net(NamedTuple):
@@ -112,14 +127,17 @@ def _share(strengths: Floats) -> Floats:
     return found
 
 
-def _rounded(values: Floats) -> Floats:
-    found: Floats = np.clip(np.rint(values / _STEP) * _STEP, -_TOP, _TOP)
+def _rounded(values: Floats, least: np.float32 = -_TOP) -> Floats:
+    """Return values in whole steps, within bounds."""
+    found: Floats = np.rint(values * _STEPS)
+    np.clip(found, least * _STEPS, _TOP * _STEPS, out=found)
+    found *= _STEP
     return found
 
 
 def _positive(values: Floats) -> Floats:
-    found: Floats = np.clip(np.rint(values / _STEP) * _STEP, 0, _TOP)
-    return found
+    """Return values in whole steps, those below zero as zero."""
+    return _rounded(values, np.float32(0))
 
 
 def _covering(page: Features, elements: Floats) -> Floats:
@@ -129,9 +147,17 @@ def _covering(page: Features, elements: Floats) -> Floats:
     it, and the running sum is what is open at each block.
     """
     changes = np.zeros((len(page.sizes) + 1, elements.shape[1]))
-    np.add.at(changes, page.first, elements)
-    np.subtract.at(changes, page.end, elements)
+    # elements stand in the order of their beginnings
+    _add(changes, page.first, elements)
+    order = page.end.argsort(kind="stable")
+    _add(changes, page.end[order], -elements[order])
     return _rounded((np.cumsum(changes, axis=0)[:-1] / 4).astype(np.float32))
+
+
+def _add(sums: NDArray[np.float64], places: Ints, values: Floats) -> None:
+    """Add values to the sums at their places, which are in order."""
+    runs = np.flatnonzero(np.diff(places, prepend=-1))
+    sums[places[runs]] += np.add.reduceat(values, runs, axis=0, dtype=np.float64)
 
 
 def _held(page: Features, votes: Floats) -> Floats:

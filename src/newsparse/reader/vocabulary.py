@@ -13,7 +13,7 @@ from zlib import crc32
 
 from newsparse.roles import KINDS
 
-__all__ = ["BASE", "LENGTHS", "NAME_ROWS", "ROWS", "Bins", "name_row", "word_row"]
+__all__ = ["BASE", "FIXED_ROWS", "LENGTHS", "NAME_ROWS", "ROWS", "Bins", "name_row", "word_row"]
 
 #: Characters at which the next bin of length begins.
 LENGTHS: Final = (8, 15, 25, 40, 60, 80, 110, 150, 200, 300, 450, 700)
@@ -109,17 +109,18 @@ def _begin(sizes: Bins) -> Bins:
 
 #: Where the rows of each signal begin.
 BASE: Final = _begin(_SIZES)
-_FIXED: Final = sum(_SIZES)
+#: So many rows are those of signals; those of words follow.
+FIXED_ROWS: Final = sum(_SIZES)
 #: Rows of the table of signals and words, and of the table of names.
 ROWS: Final = 16_384
 NAME_ROWS: Final = 8_192
-_WORD_ROWS: Final = ROWS - _FIXED
+_WORD_ROWS: Final = ROWS - FIXED_ROWS
 
 
 @lru_cache(maxsize=32_768)
 def word_row(word: str) -> int:
     """Return the row of a word, or of any other text that stands for itself."""
-    return _FIXED + crc32(word.encode("utf-8", "replace")) % _WORD_ROWS
+    return FIXED_ROWS + crc32(word.encode("utf-8", "replace")) % _WORD_ROWS
 
 
 def name_row(word: str) -> int:
