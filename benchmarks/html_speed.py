@@ -2,11 +2,11 @@
 
 usage: html_speed.py FOLDER [--stages] [--most N] [--rounds N]
 
-FOLDER holds pages as ``*.html`` or ``*.html.gz``. For each page in turn the bare parse and the whole
-of `newsparse.parse`, or each of its stages, are timed, the best of some rounds each; printed are
-the median and the 95th percentile of their ratios to the bare parse. A page is met once, as in use:
-names of elements and short lines are remembered, so that more rounds flatter all but the first.
-So either the stages are timed, or the whole: the other one would find its work done.
+FOLDER holds pages as ``*.html`` or ``*.html.gz``. For each page in turn the bare parse and the
+whole of `newsparse.parse`, or each of its stages, are timed, the best of some rounds each; printed
+are the median and the 95th percentile of their ratios to the bare parse. A page is met once, as in
+use: names of elements and short lines are remembered, so that more rounds flatter. So either the
+stages are timed, or the whole: the other one would find its work done.
 """
 
 from __future__ import annotations

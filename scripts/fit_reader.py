@@ -30,6 +30,9 @@ from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
+
+import newsparse
+from newsparse.reader import network, reading
 from reader_data import (
     HTML_ALONE,
     SETS,
@@ -43,9 +46,6 @@ from reader_data import (
 from reader_fit import fit
 from reader_net import arrays_of
 from reader_scores import Roles, paragraph_f1, word_f1
-
-import newsparse
-from newsparse.reader import network, reading
 
 _FOLDS = 4
 #: Pages that differ by less are even.
@@ -101,7 +101,7 @@ def _rows(source: Source, bench: Path) -> Iterator[dict[str, Any]]:
         yield {**base, **_scored(source, style, text, kind="text")}
 
 
-def _scored(source: Source, form: str, page: bytes | str, **told: Any) -> dict[str, Any]:
+def _scored(source: Source, form: str, page: bytes | str, **told: Any) -> dict[str, Any]:  # noqa: ANN401 - as `parse` takes it
     try:
         article = newsparse.parse(page, sites=(), **told)
     except newsparse.NewsparseError as error:

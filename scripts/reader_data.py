@@ -18,12 +18,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-import crawler_markdown
 import numpy as np
 from attrs import frozen
-from dumps import body_labels, host_of
 from numpy.typing import NDArray
 
+import crawler_markdown
+from dumps import body_labels, host_of
 from newsparse.decode import decode
 from newsparse.dump import split
 from newsparse.page import Page

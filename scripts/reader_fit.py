@@ -9,9 +9,10 @@ from collections.abc import Sequence
 
 import numpy as np
 import torch
+from torch.nn import functional
+
 from reader_data import SETS, Example
 from reader_net import Batch, Net
-from torch.nn import functional
 
 __all__ = ["fit"]
 

@@ -115,7 +115,7 @@ def script_html(scene: Scene) -> str:
             f"<script>window.layer=window.layer||[];layer.push({{'id':{number}}});</script>",
             f'<script async src="/static/js/main.{rng.getrandbits(32):08x}.js"></script>',
             f'<script>(function(){{var c="{number}";document.title+=c&&"";}})();</script>',
-            f'<script id="__STATE__" type="application/json">{{"page":{number},"user":null}}</script>',
+            f'<script id="__STATE__" type="application/json">{{"page":{number}}}</script>',
             f'<noscript><img src="/px?id={number}" alt=""></noscript>',
         )
     )

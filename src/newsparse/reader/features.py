@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from newsparse.draft import NOWHERE, Draft
 from newsparse.reader.elements import Elements, elements_of
 from newsparse.reader.lines import Line, line_of
+from newsparse.reader.prose import prose_of
 from newsparse.reader.targets import target_rows
 from newsparse.reader.vocabulary import BASE, word_row
 
@@ -108,15 +109,22 @@ def features_of(shown: Shown) -> Page:
     drafts, boxes, said, images, naming = shown
     lines = [line_of(draft.text) for draft in drafts]
     lengths = [line.length for line in lines]
+    sizes = [min(len(draft.text), _MOST) for draft in drafts]
+    linked = (
+        [sum(len(link.text) for link in draft.links) for draft in drafts]
+        if boxes is None
+        else [box.linked for box in boxes]
+    )
+    prose = prose_of(lines, sizes, linked)
     columns = (
         [line.rows for line in lines],
+        prose.of_blocks(),
         _placed(drafts, lines, images),
         target_rows(drafts, lengths, said.url),
         _told(drafts, lines, said),
         _marked(drafts, lines, boxes),
     )
     blocks = list(map(_joined, zip(*columns, strict=True)))
-    sizes = [min(len(draft.text), _MOST) for draft in drafts]
     rows, starts = _flat(blocks)
     about = np.array([word_row("page:"), *(word_row(f"page:{word}") for word in said.words)])
     if boxes is None:
@@ -128,17 +136,29 @@ def features_of(shown: Shown) -> Page:
         )
         return Page(lines, None, features)
     found = elements_of(boxes, naming)
+    inside = prose.of_elements(found)
     names, name_starts = _flat([
-        each.rows + more for each, more in zip(found.names, found.more, strict=True)
+        each.rows + more + held
+        for each, more, held in zip(found.names, found.more, inside, strict=True)
     ])  # fmt: skip
-    arrays = map(np.array, (found.first, found.end, found.above, found.of_block))
-    features = Features(rows, starts, np.array(sizes), names, name_starts, *arrays, about)
+    features = Features(
+        rows=rows,
+        starts=starts,
+        sizes=np.array(sizes),
+        names=names,
+        name_starts=name_starts,
+        first=np.array(found.first),
+        end=np.array(found.end),
+        above=np.array(found.above),
+        of_block=np.array(found.of_block),
+        page=about,
+    )
     return Page(lines, found, features)
 
 
 def _joined(parts: Sequence[tuple[int, ...]]) -> tuple[int, ...]:
-    one, two, three, four, five = parts
-    return one + two + three + four + five
+    one, two, three, four, five, six = parts
+    return one + two + three + four + five + six
 
 
 def _flat(rows: Sequence[tuple[int, ...]]) -> tuple[Ints, Ints]:
@@ -184,7 +204,7 @@ def _marked(
             )
             for draft, line in zip(drafts, lines, strict=True)
         ]
-    found = []
+    found: list[tuple[int, ...]] = []
     for draft, line, box in zip(drafts, lines, boxes, strict=True):
         size = len(draft.text)
         linked = bisect_right(_LINKED, box.linked / size)

@@ -73,8 +73,10 @@ class Line(NamedTuple):
     rough: int
     #: The known line that it is; ``None`` for any other.
     phrase: Phrase | None
-    #: Its words in lower case; of a long text none.
+    #: Its first words in lower case.
     words: frozenset[str]
+    #: Whether it ends a sentence.
+    ends: bool
 
 
 def line_of(text: str) -> Line:
@@ -92,8 +94,9 @@ def _read(text: str) -> Line:
     head = text[:_HEAD]
     words = head.split()
     phrase = lookup(text)
+    ending = _ending(text[-2:])
     rows = [
-        BASE.shape + length * 11 + _ending(text[-2:]),
+        BASE.shape + length * 11 + ending,
         BASE.start + _beginning(text[0]) * 4 + rough,
         BASE.capitals + length * 9 + _capitals(words),
         BASE.sentences + min(_MOST, _sentences(text)),
@@ -115,7 +118,7 @@ def _read(text: str) -> Line:
         rows += map(word_row, said[:_FIRST_WORDS])
     if said:
         rows += (word_row(f"^{said[0]}"), word_row(f"${said[-1]}"))
-    return Line(tuple(rows), length, rough, phrase, frozenset(said))
+    return Line(tuple(rows), length, rough, phrase, frozenset(said), ending <= _SHOUT)
 
 
 _short: Final = lru_cache(maxsize=16_384)(_read)

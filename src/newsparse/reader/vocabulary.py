@@ -69,6 +69,10 @@ class Bins(NamedTuple):
     image: int
     #: Blank lines before a block of a dump.
     gap: int
+    #: How much prose stands shortly before and after it, and whether it is long.
+    near: int
+    #: How much of the page's prose stands before it, and rough length.
+    passed: int
 
 
 _SIZES: Final = Bins(
@@ -96,6 +100,8 @@ _SIZES: Final = Bins(
     bottom=10,
     image=3,
     gap=4,
+    near=8 * 8 * 2,
+    passed=8 * _ROUGH,
 )
 
 
