@@ -7,7 +7,7 @@ twice, for other screens, is story once.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Final
@@ -20,12 +20,13 @@ if TYPE_CHECKING:
 
 __all__ = ["claim_story"]
 
-#: Shorter lines may stand in a story more than once.
+#: Shorter lines may stand in a story more than once, and still shorter ones often.
 _LONG: Final = 40
+_SHORT: Final = 25
 #: A text that stands so often is a notice in place of something else, if it is no more of the story
 #: than this share in all.
 _OFTEN: Final = 3
-_LITTLE: Final = 0.3
+_LITTLE: Final = 0.4
 #: Another article holds so many characters of story, and its headline is among its first blocks.
 _ARTICLE: Final = 400
 _FIRST: Final = 6
@@ -56,12 +57,15 @@ def _without_copies(sketch: Sketch, places: Sequence[int]) -> list[int]:
     for place in places:
         text = sketch.drafts[place].text
         size += len(text)
-        if len(text) >= _LONG:
+        if len(text) >= _SHORT:
             copies[text].append(place)
     left_out: set[int] = set()
+    printed = Counter(draft.text for draft in sketch.drafts)
     for text, same in copies.items():
-        is_notice = len(same) >= _OFTEN and len(same) * len(text) <= _LITTLE * size
-        left_out.update(same if is_notice else same[1:])
+        if printed[text] >= _OFTEN and len(same) * len(text) <= _LITTLE * size:
+            left_out.update(same)
+        elif len(text) >= _LONG:
+            left_out.update(same[1:])
     return [place for place in places if place not in left_out]
 
 

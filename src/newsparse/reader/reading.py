@@ -23,6 +23,8 @@ __all__ = ["Reading", "read_blocks"]
 _LEAN: Final = 1.0
 #: A block is of the story from this probability on …
 _THRESHOLD: Final = 0.5
+#: … unless another class is so likely …
+_SURE: Final = 0.65
 #: … or, on a page without any sure block, if it comes so near to the likeliest one.
 _NEAR_BEST: Final = 0.7
 
@@ -46,8 +48,10 @@ class Reading:
     article: float = 0.0
 
     def is_story(self, index: int) -> bool:
-        """Return whether a block is of the story."""
-        return self.story[index] >= self.least
+        """Return whether a block is of the story, and not surely of another class."""
+        if self.story[index] < self.least:
+            return False
+        return bool(self.classes[index, self.best[index]] < _SURE)
 
     def role(self, index: int) -> Role:
         """Return the likeliest role of a block that is not of the story."""
