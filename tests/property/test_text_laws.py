@@ -38,7 +38,7 @@ CRAWLED = st.lists(
             *("[Markets2 hours agoWheat falls](/w)", "Written byAda Example", "[Ada Example](/a)"),
             *("06 January 2026 14:00 UTC", "- Barley fell.", "-", "Sponsored Sponsored", "|", "["),
             *("](/y)", "```", "> Oats", "and so on", "The board met again.", "\\", "  ", "© 2026"),
-            "[NewsletterSubscribeDaily LetterNews of grain](/l)",
+            *("[NewsletterSubscribeDaily LetterNews of grain](/l)", "\u3000", "\x1f", "\x85"),
         ]
     ).flatmap(lambda part: st.sampled_from([" ", "\n", "\n\n", ""]).map(part.__add__)),
     max_size=24,

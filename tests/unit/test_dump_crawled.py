@@ -81,6 +81,12 @@ class TestBlocks:
             *("Company", "About", "Authors", "© 2026 The Lantern", "Terms", "Privacy"),
         ]
 
+    @pytest.mark.parametrize("space", ["\u3000", "\u2003", "\u2009", "\x0b", "\x1f", "\x85"])
+    def test_end_at_rare_spaces(self, space: str) -> None:
+        """Whatever white space stands between the links of a menu, it is no label."""
+        line = f"[News](/n) [Sport](/s){space}[Sea](/m) [Arts](/a)"
+        assert _texts(line) == ["News", "Sport", "Sea", "Arts"]
+
     @pytest.mark.parametrize(
         "line",
         [

@@ -153,12 +153,13 @@ def _is_menu(text: str, links: Sequence[Bracketed], begin: int) -> bool:
     """Return whether a line is several links and nothing else."""
     if sum(not link.is_image for link in links) < _LEAST:
         return False
-    return not any(part.strip(SEPARATORS) for part in _between(text, links, begin))
+    return not any(part.strip(SEPARATORS).strip() for part in _between(text, links, begin))
 
 
 def _is_menu_line(text: str, links: Sequence[Bracketed], begin: int) -> bool:
     """Return whether a line is links, most of them side by side, with a few words between them."""
-    parts = [part.strip(SEPARATORS) for part in _between(text, links, begin)]
+    # the second strip takes the rarer kinds of space, which are no separators of their own
+    parts = [part.strip(SEPARATORS).strip() for part in _between(text, links, begin)]
     if _is_menu(text, links, begin):
         return True
     inner = parts[1:-1]
@@ -170,10 +171,10 @@ def _is_menu_line(text: str, links: Sequence[Bracketed], begin: int) -> bool:
 def _is_caption_of_menu(part: str, most: int = _MOST_WORDS) -> bool:
     """Return whether words beside links are a label and no part of a sentence."""
     words = part.split()
-    last = words[-1]
     is_opened = part[0] == "©" or part[0].isalnum()
-    if len(words) > most or part[-1] in ".,;:!?(–-" or not is_opened:
+    if not words or len(words) > most or part[-1] in ".,;:!?(–-" or not is_opened:
         return False
+    last = words[-1]
     return not part[0].islower() and not (len(last) <= _SMALL_WORD and last.islower())
 
 
