@@ -197,7 +197,8 @@ class _Writer:
     def table(self, element: etree._Element) -> None:
         rows = [row for row in element.iter("tr") if not _is_unseen(row)]
         cells = [[cell for cell in row if cell.tag in {"td", "th"}] for row in rows]
-        if max(map(len, cells), default=0) < 2 or any(element.iterdescendants("table")):  # noqa: PLR2004 - a table has columns
+        holds_another = next(element.iterdescendants("table"), None) is not None
+        if max(map(len, cells), default=0) < 2 or holds_another:  # noqa: PLR2004 - a table has columns
             self.children(element)
             return
         lines = [

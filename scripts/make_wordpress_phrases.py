@@ -28,7 +28,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.classify.phrase_tables.table import Table
+from newsparse.phrases.tables.table import Table
 
 __all__ = ["TABLES"]
 

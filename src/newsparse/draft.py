@@ -66,6 +66,9 @@ class Origin(Protocol):
     def spans(self, text: str) -> tuple[Span, ...]:
         """Return the spans of the block, whose words are `text`."""
 
+    def links(self, text: str) -> tuple[Link, ...]:
+        """Return the links of the block, whose words are `text`, without making its spans."""
+
 
 @define(unsafe_hash=True)
 class Draft:
@@ -117,11 +120,7 @@ class Draft:
         elif name == "spans":
             self.spans = origin.spans(self.text)
         else:
-            self.links = tuple(
-                Link(self.text[span.start : span.end], span.url)
-                for span in self.spans
-                if span.url is not None
-            )
+            self.links = origin.links(self.text)
         return getattr(self, name)
 
 

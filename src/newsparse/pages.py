@@ -7,14 +7,14 @@ own, and the fields that are chosen once the blocks have their labels.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Container, Sequence
-from functools import cache, cached_property, partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from attrs import define
 
 from newsparse import dump, fields
 from newsparse.article import Comment, LiveUpdate, PageLinks
-from newsparse.classify import Label, Said
+from newsparse.classify import Label
 from newsparse.content import BodyBlock, Paragraph, Position
 from newsparse.draft import Draft
 from newsparse.evidence import Evidence
@@ -26,13 +26,13 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from newsparse.declared.marks import Marks
-    from newsparse.declared.reading import Reading
+    from newsparse.declared.reading import Reading as DeclaredReading
     from newsparse.fields.by_site import Told
-    from newsparse.html.names import Lexicon
     from newsparse.html.unseen import Unseen
     from newsparse.html.walk import Box, Media
     from newsparse.live import Entry
     from newsparse.metadata import Metadata
+    from newsparse.reader import Reading, Shown
 
 __all__ = ["Held", "HtmlPage", "ReadPage", "TextDump", "Thread", "read_page"]
 
@@ -80,11 +80,12 @@ class ReadPage(Protocol):
     def names(self) -> Sequence[str]:
         """Return the names that the page gives its publication."""
 
-    def reading(self, site: Site | None) -> Reading | None:
+    def reading(self, site: Site | None) -> DeclaredReading | None:
         """Return the page read by the declarations of a site that has any for HTML."""
 
-    def said(self, site: Site | None, found_by: str) -> Said:
-        """Return what else than the blocks tells of the page."""
+    @property
+    def block_reading(self) -> Reading:
+        """Return what the reader says of the blocks."""
 
     def marks(self, site: Site | None, found_by: str) -> Marks | None:
         """Return what the site's declaration says of elements; ``None`` if it says nothing."""
@@ -120,13 +121,13 @@ class TextDump:
     addresses: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
 
-    def said(
-        self,
-        site: Site | None,  # noqa: ARG002 - an HTML page needs them
-        found_by: str,  # noqa: ARG002 - an HTML page needs them
-    ) -> Said:
-        """Return the address, if it is known: all else is told by the blocks alone."""
-        return Said(self.page.url)
+    @cached_property
+    def block_reading(self) -> Reading:
+        """Return what the reader says of the blocks."""
+        # imported here because numpy, which it needs, takes as long to load as all the rest
+        from newsparse.reader import Said, Shown, read_blocks  # noqa: PLC0415 - see above
+
+        return read_blocks(Shown(self.drafts, said=Said(self.page.url)))
 
     def reading(self, site: Site | None) -> None:
         """Return nothing: there are no elements to be selected."""
@@ -175,17 +176,17 @@ class HtmlPage:
     page: Page
     root: etree._Element
     metadata: Metadata
+    #: Whether any element may be an item of microdata.
     has_items: bool = True
-    _reading: Reading | None = None
+    _reading: DeclaredReading | None = None
     _chosen: tuple[Site | None, str, Fields, Told | None] | None = None
 
     @cached_property
     def _walked(self) -> tuple[list[Box], list[Media]]:
         # imported here because text dumps do without lxml, whose import is a tenth of ours
-        from newsparse.html.names import naming_in  # noqa: PLC0415 - see above
         from newsparse.html.walk import walk  # noqa: PLC0415 - see above
 
-        return walk(self.root, _lexicon(), naming_in(self.page.text))
+        return walk(self.root)
 
     @property
     def url(self) -> str | None:
@@ -224,13 +225,7 @@ class HtmlPage:
         named = self.metadata.meta.first("og:site_name")
         return () if named is None else (named.content,)
 
-    def said(self, site: Site | None, found_by: str) -> Said:
-        """Return the headline that metadata and visible page agree on, and the story as told."""
-        told = self.article_body()
-        title = self._choose(site, found_by)[0].title
-        return Said(self.page.url, title, told[0] if told else None)
-
-    def reading(self, site: Site | None) -> Reading | None:
+    def reading(self, site: Site | None) -> DeclaredReading | None:
         """Return the page read by the declarations of a site that has any for HTML."""
         if site is None or not site.has_page_rules:
             return None
@@ -269,6 +264,23 @@ class HtmlPage:
             self._chosen = (site, found_by, found, told)
         return self._chosen[2:]
 
+    @cached_property
+    def block_reading(self) -> Reading:
+        """Return what the reader says of the blocks."""
+        from newsparse.reader import read_blocks  # noqa: PLC0415 - see `TextDump.block_reading`
+
+        return read_blocks(self.shown())
+
+    def shown(self) -> Shown:
+        """Return what the reader is shown: the arguments of `newsparse.reader.read_blocks`."""
+        from newsparse.reader import Shown, naming_in  # noqa: PLC0415 - see `block_reading`
+        from newsparse.said import said_by  # noqa: PLC0415 - see `block_reading`
+
+        said = said_by(self.metadata, self.page.url or next(iter(self.addresses), None))
+        images = [item.order for item in self._walked[1] if item.element.tag == "img"]
+        naming = naming_in(self.page.text)
+        return Shown(self.drafts, self.boxes, said, frozenset(images), naming)
+
     def media(self, places: Container[int] | None = None) -> list[BodyBlock]:
         """Return images and frames, those before some blocks or all, as `ReadPage` says."""
         from newsparse.html.blocks import Resolver  # noqa: PLC0415 - see `_walked`
@@ -286,9 +298,13 @@ class HtmlPage:
         """Return the readers' comments; what holds one of the `headlines` is none."""
         from newsparse import comments  # noqa: PLC0415 - see `_walked`
 
+        elements = self.block_reading.elements
+        if elements is None:  # pragma: no cover - an HTML page has some
+            return Thread()
         found = comments.find(
             self.drafts,
             self.boxes,
+            elements,
             self.metadata.json_ld,
             headlines=headlines,
             language=language,
@@ -345,23 +361,15 @@ class HtmlPage:
     def _told(self) -> Unseen | None:
         """Return the story that the JSON-LD of the page's own article holds."""
         from newsparse.html import unseen  # noqa: PLC0415 - see `_walked`
+        from newsparse.said import article_body  # noqa: PLC0415 - see `block_reading`
 
-        told = self.article_body()
+        told = article_body(self.metadata)
         if told is None:
             return None
         paragraphs = unseen.paragraphs_of(told[0])
         if sum(map(len, paragraphs)) < unseen.LEAST:
             return None
         return unseen.Unseen(paragraphs, "json-ld", "article-body", told[1])
-
-    def article_body(self) -> tuple[str, str | None] | None:
-        """Return ``articleBody`` of the JSON-LD and where it stands, if there is any."""
-        node = self.metadata.json_ld.article or self.metadata.json_ld.work
-        if node is None:
-            return None
-        said = node.data.get("articleBody") or node.data.get("text")
-        text = "\n".join(filter(_is_text, said)) if isinstance(said, list) else said
-        return (text, node.locator) if isinstance(text, str) else None
 
     def choose_fields(
         self,
@@ -371,19 +379,6 @@ class HtmlPage:
     ) -> Fields:
         """Return the fields that the metadata and the visible page agree on."""
         return self._choose(site, found_by)[0]
-
-
-@cache
-def _lexicon() -> Lexicon:
-    """Return the words that the story model knows, as one and the same lexicon for all pages."""
-    from newsparse.classify import html_weights  # noqa: PLC0415 - see `HtmlPage._walked`
-    from newsparse.html.names import Lexicon  # noqa: PLC0415 - see `HtmlPage._walked`
-
-    return Lexicon(html_weights.WORDS)
-
-
-def _is_text(value: object) -> bool:
-    return isinstance(value, str)
 
 
 def read_page(page: Page) -> ReadPage:

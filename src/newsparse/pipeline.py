@@ -8,7 +8,7 @@ from typing import Final
 
 from newsparse import body, outcome, related
 from newsparse.article import Article, Block, Boilerplate, LiveUpdate, Outcome
-from newsparse.classify import Label, label
+from newsparse.classify import Label, Sketch
 from newsparse.content import BodyBlock
 from newsparse.draft import Draft
 from newsparse.errors import LimitError
@@ -26,21 +26,25 @@ def extract(read: ReadPage, site: Site | None, found_by: str, limits: Limits) ->
 
     Raises `LimitError` for a page of too many blocks.
     """
+    # imported here because numpy is loaded with the first page
+    from newsparse.classify.label import label  # noqa: PLC0415 - see above
+
     # boxes are made before drafts, which take several times their memory
     count = len(read.drafts if read.boxes is None else read.boxes)
     if count > limits.max_blocks:
         name = "max_blocks"
         raise LimitError(name, allowed=limits.max_blocks, found=count)
     drafts = read.drafts
-    said, marks = read.said(site, found_by), read.marks(site, found_by)
-    labelled = label(drafts, site, read.boxes, said, marks=marks)
+    sketch = Sketch(drafts, read.block_reading, site, read.boxes, read.url)
+    labelled = label(sketch, marks=read.marks(site, found_by))
     found = read.choose_fields(labelled.labels, site, found_by)
     seen = look_again(read, labelled.labels, labelled.cards, found)
     drafts, labels = seen.drafts, seen.labels
     story, updates = _story(read, seen)
-    decided = outcome.decide(drafts, labels, found, read.url, is_html=read.boxes is not None)
-    # what is made late holds no box: the elements of boxes would keep the page's tree
-    rails = related.in_rails(seen.cards, read.boxes)
+    likely = None if read.boxes is None else sketch.reading.article
+    decided = outcome.decide(drafts, labels, found, likely)
+    # what is made late holds no element: these would keep the page's tree
+    rails = related.in_rails(seen.cards, sketch.reading.elements)
     evidence = found.evidence
     held = read.unseen() if _size(story) < _LEAST_SHOWN else None
     if held is not None and _size(held.blocks) > max(_size(story), _LEAST_SHOWN):

@@ -9,14 +9,14 @@ from newsparse import authors, dates
 from newsparse.article import Module, Placement, RelatedPost
 from newsparse.authors import Author
 from newsparse.classify import Card, Label, Told
-from newsparse.classify.phrases import lookup
 from newsparse.content import Position
 from newsparse.draft import Draft
 from newsparse.html.purposes import Region
+from newsparse.phrases import lookup
 from newsparse.roles import Role
 
 if TYPE_CHECKING:
-    from newsparse.html.walk import Box
+    from newsparse.reader.elements import Elements
 
 __all__ = ["build", "in_rails"]
 
@@ -38,14 +38,15 @@ def build(
     )
 
 
-def in_rails(cards: Sequence[Card], boxes: Sequence[Box] | None) -> frozenset[int]:
+def in_rails(cards: Sequence[Card], elements: Elements | None) -> frozenset[int]:
     """Return the places of the headlines that stand within an aside.
 
-    `boxes` are those that the drafts of an HTML page were made from.
+    `elements` are those around the blocks of an HTML page.
     """
-    if boxes is None:
+    if elements is None:
         return frozenset()
-    return frozenset(card.title for card in cards if boxes[card.title].region is Region.ASIDE)
+    titles = (card.title for card in cards)
+    return frozenset(title for title in titles if elements.region(title) is Region.ASIDE)
 
 
 def _post(
@@ -56,10 +57,10 @@ def _post(
     headline, _, rest = title.text[card.offset :].partition("\n")
     summary = [rest] if rest and told.headline is None else []
     summary += [drafts[index].text for index in card.summary]
-    details = [drafts[index].text for index in card.details]
+    details = [drafts[index].text for index in card.details if drafts[index].image is None]
     dated = [told.date] if told.date is not None else details
     found = [date for text in dated for date in dates.find(text, language)]
-    images = (told.image, *(drafts[index].image for index in (card.title, *card.summary)))
+    images = (told.image, *(drafts[index].image for index in card.places))
     module = _module_text(drafts, card)
     return RelatedPost(
         told.headline or headline,

@@ -1,39 +1,42 @@
-"""Pages for the tests of `newsparse.classify`: blocks whose part of the page is given.
+"""Pages for the tests of `newsparse.classify`: blocks of which is given what the reader says.
 
-A page is written as lines that begin with the letter of their part: ``B`` before the story, ``S``
-in it, ``G`` between two parts of it, ``A`` after it. So the tests of the rules do not lean on the
-weights of the story model.
+A page is written as lines that begin with a letter for what the reader takes them for: ``S`` the
+story, ``T`` the headline, ``H``, ``Y`` and ``D`` headline, summary and detail of a teaser, ``L``
+the name of a module, ``P`` an advertisement, ``N`` navigation, any other letter interface. So the
+tests of the rules do not lean on the weights of the reader.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from attrs import evolve
+import numpy as np
 
-from newsparse.classify.body import Part
-from newsparse.classify.signals import measure, widths
-from newsparse.classify.sketch import Claims, Label, Said, Sketch
+from newsparse.classify.sketch import Claims, Label, Sketch
 from newsparse.content import Position
 from newsparse.draft import Draft
 from newsparse.html.walk import Box
 from newsparse.page import Page
 from newsparse.pages import read_page
+from newsparse.reader import Reading
+from newsparse.reader.classes import BODY, CLASSES, DETAIL, HEADLINE, SUMMARY
+from newsparse.reader.elements import elements_of
+from newsparse.reader.lines import line_of
 from newsparse.roles import Role
 from newsparse.sites import Site
 
-__all__ = [
-    "PROSE",
-    "claims_of",
-    "drafts_of",
-    "html_sketch",
-    "roles",
-    "rules",
-    "sketch_of",
-    "with_heading",
-]
+__all__ = ["PROSE", "claims_of", "drafts_of", "html_sketch", "roles", "rules", "sketch_of"]
 
-_PARTS = {"B": Part.BEFORE, "S": Part.STORY, "G": Part.GAP, "A": Part.AFTER}
+_CLASSES = {
+    "S": Role.BODY,
+    "T": Role.TITLE,
+    "H": HEADLINE,
+    "Y": SUMMARY,
+    "D": DETAIL,
+    "L": Role.RELATED_LABEL,
+    "P": Role.ADVERTISEMENT,
+    "N": Role.NAVIGATION,
+}
 
 #: Paragraphs of an invented story.
 PROSE = (
@@ -51,41 +54,31 @@ def drafts_of(*texts: str) -> list[Draft]:
     return [Draft(text, Position(order, 0, len(text))) for order, text in enumerate(texts)]
 
 
-def sketch_of(*lines: str, site: Site | None = None, title: str | None = None) -> Sketch:
-    """Return a text dump, measured; each line is the letter of a part, a space and a text."""
-    parts = [_PARTS[line[0]] for line in lines]
-    return _sketch(drafts_of(*(line[2:] for line in lines)), parts, None, site, title)
+def sketch_of(*lines: str, site: Site | None = None) -> Sketch:
+    """Return a text dump as read; each line is a letter, a space and a text."""
+    drafts = drafts_of(*(line[2:] for line in lines))
+    return Sketch(drafts, _reading(drafts, [line[0] for line in lines], None), site)
 
 
-def html_sketch(html: str, parts: str) -> Sketch:
-    """Return an HTML page, measured; `parts` has a letter a block."""
-    read = read_page(Page(html, is_html=True))
-    return _sketch(read.drafts, [_PARTS[letter] for letter in parts], read.boxes, None, None)
+def html_sketch(html: str, letters: str, url: str | None = None) -> Sketch:
+    """Return an HTML page as read; `letters` has one for each block."""
+    read = read_page(Page(html, url, is_html=True))
+    assert len(read.drafts) == len(letters), [draft.text for draft in read.drafts]
+    return Sketch(read.drafts, _reading(read.drafts, letters, read.boxes), None, read.boxes, url)
 
 
-def _sketch(
-    drafts: Sequence[Draft],
-    parts: list[Part],
-    boxes: Sequence[Box] | None,
-    site: Site | None,
-    title: str | None,
-) -> Sketch:
-    signals, phrases = measure(drafts, _sizes(drafts, boxes))
-    scores = [0.9 if part is Part.STORY else 0.1 for part in parts]
-    assert len(parts) == len(drafts), [draft.text for draft in drafts]
-    return Sketch(drafts, signals, phrases, parts, scores, site, boxes, Said(title=title))
-
-
-def _sizes(drafts: Sequence[Draft], boxes: Sequence[Box] | None) -> list[int]:
-    return widths(drafts) if boxes is None else [len(draft.text) for draft in drafts]
-
-
-def with_heading(sketch: Sketch, index: int, level: int = 2) -> Sketch:
-    """Return the page with one block as a heading by markup."""
-    drafts = list(sketch.drafts)
-    drafts[index] = evolve(drafts[index], heading=level)
-    signals, _ = measure(drafts, _sizes(drafts, sketch.boxes))
-    return sketch._replace(drafts=drafts, signals=signals)
+def _reading(
+    drafts: Sequence[Draft], letters: Sequence[str], boxes: Sequence[Box] | None
+) -> Reading:
+    places = [CLASSES.index(_CLASSES.get(letter, Role.UI)) for letter in letters]
+    classes = np.full((len(places), len(CLASSES)), 0.001)
+    classes[np.arange(len(places)), places] = 0.9
+    others = classes.copy()
+    others[:, BODY] = 0.0
+    story = [0.9 if letter == "S" else 0.1 for letter in letters]
+    elements = None if boxes is None else elements_of(boxes)
+    lines = [line_of(draft.text) for draft in drafts]
+    return Reading(lines, elements, story, classes, others.argmax(axis=1).tolist(), 0.5, 1.0)
 
 
 def claims_of(sketch: Sketch, *applied: Rule, given: dict[int, Label] | None = None) -> Claims:

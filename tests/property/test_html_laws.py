@@ -13,7 +13,6 @@ import newsparse
 from newsparse.draft import Draft
 from newsparse.errors import InputError
 from newsparse.html.blocks import drafts_of
-from newsparse.html.names import Lexicon
 from newsparse.html.tree import parse_tree
 from newsparse.html.walk import walk
 from newsparse.testing.strategies.pages import any_html
@@ -30,7 +29,7 @@ pages = any_html()
 def _drafts(source: str) -> list[Draft]:
     root = parse_tree(source)
     assert root is not None
-    boxes, _ = walk(root, Lexicon({}))
+    boxes, _ = walk(root)
     return drafts_of(boxes, None)
 
 
@@ -99,7 +98,7 @@ def test_positions_find_their_element(source: str) -> None:
     """The XPath of a block finds the very element that it was cut from."""
     root = parse_tree(source)
     assert root is not None
-    boxes, _ = walk(root, Lexicon({}))
+    boxes, _ = walk(root)
     for box, draft in zip(boxes, drafts_of(boxes, None), strict=True):
         assert root.getroottree().xpath(draft.position.xpath or "") == [box.element]
 
@@ -110,7 +109,7 @@ def test_the_tree_stays_as_it_is(source: str) -> None:
     root = parse_tree(source)
     assert root is not None
     before = etree.tostring(root)
-    boxes, _ = walk(root, Lexicon({"a": 1.0, "b": -1.0}))
+    boxes, _ = walk(root)
     drafts_of(boxes, "https://a.example/")
     assert etree.tostring(root) == before
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from newsparse.classify.phrase_tables import TABLES
-from newsparse.classify.phrases import lookup
+from newsparse.phrases.lines import lookup
+from newsparse.phrases.tables import TABLES
 from newsparse.roles import KINDS
 
 pytestmark = pytest.mark.property

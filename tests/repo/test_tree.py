@@ -59,11 +59,11 @@ def _files() -> list[Path]:
 
 FILES = _files()
 MODULES = {path: path.read_text(encoding="utf-8") for path in FILES if path.suffix == ".py"}
-#: The seeds are left out: they are as they were found.
+#: The seeds are left out: they are as they were found. Weights are no text.
 TEXTS = {
     path: path.read_text(encoding="utf-8")
     for path in FILES
-    if path.parent.name != "seeds" or path.name == "README.md"
+    if (path.parent.name != "seeds" or path.name == "README.md") and path.suffix != ".npz"
 }
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from sketches import PROSE, claims_of, roles, rules, sketch_of
+from sketches import PROSE, claims_of, roles, sketch_of
 
-from newsparse.classify.known import certain_lines, closing_notes, site_lines
+from newsparse.classify.known import certain_lines, site_lines
 from newsparse.classify.sketch import Label
 from newsparse.roles import Role
 from newsparse.sites import Site, TextRule, Zone
@@ -74,48 +74,3 @@ class TestCertainLines:
             None,
             None,
         ]
-
-
-_ASKED = "The Post has contacted the ferry company for comment."
-
-
-class TestClosingNotes:
-    """The publisher's notes at the ends of a story."""
-
-    def test_are_claimed_at_either_end(self) -> None:
-        """A known note within three blocks of the story's ends is none of its words."""
-        note = "This article was originally published on The Conversation."
-        story = [f"S {text}" for text in PROSE * 3]
-        sketch = sketch_of(f"S {note}", *story[:6], f"S {note}", *story[6:], f"S {note}")
-        found = claims_of(sketch, closing_notes)
-        assert [at for at, role in enumerate(roles(found)) if role is Role.DISCLOSURE] == [0, 14]
-
-    @pytest.mark.parametrize(
-        "note",
-        [
-            _ASKED,
-            "We have reached out to the mayor's office for a statement on the ice.",
-            "Harbour News has asked the company for its response.",
-        ],
-    )
-    def test_asked_for_comment_closes_the_story(self, note: str) -> None:
-        """The last block that says that somebody was asked is a note."""
-        found = claims_of(sketch_of(f"S {PROSE[0]}", f"S {note}", "A Menu"), closing_notes)
-        assert rules(found) == [None, "asked-for-comment", None]
-
-    def test_asked_for_comment_is_reporting_further_up(self) -> None:
-        """The same words with more story behind them are part of it."""
-        found = claims_of(sketch_of(f"S {_ASKED}", f"S {PROSE[0]}"), closing_notes)
-        assert roles(found) == [None, None]
-
-    def test_asked_for_comment_is_one_sentence(self) -> None:
-        """Asking in one sentence and a comment in the next are a report, as is a long block."""
-        apart = "The mayor has contacted the crews. He had no comment on the ice."
-        long = f"{_ASKED} {PROSE[0]} {PROSE[1]} {PROSE[2]} {PROSE[3]}"
-        for text in (apart, long):
-            found = claims_of(sketch_of(f"S {PROSE[0]}", f"S {text}"), closing_notes)
-            assert roles(found) == [None, None]
-
-    def test_need_a_story(self) -> None:
-        """On a page without story nothing is claimed."""
-        assert roles(claims_of(sketch_of(f"B {_ASKED}"), closing_notes)) == [None]

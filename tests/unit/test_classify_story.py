@@ -1,103 +1,84 @@
-"""Finding the story: measuring a page's blocks and reading them twice."""
+"""The story, within the laws of a page."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from sketches import PROSE, claims_of, html_sketch, roles, sketch_of
 
-from sketches import PROSE, drafts_of
-
-from newsparse.classify import context, html_weights, markup, signals, story, text_weights
-from newsparse.classify.body import Part, Story
-from newsparse.draft import Draft
-from newsparse.html.walk import Box
-from newsparse.page import Page
-from newsparse.pages import read_page
-
-_MENU = ("Home", "World", "Sport", "Weather", "Log in")
-_TAIL = ("Related Posts", "Storm warning for the coast", "Leave a Reply", "© 2024 Harbour News")
-
-_PAGE = f"""<html><body>
-<nav class="menu">{"".join(f'<a href="/{word}">{word}</a> <br>' for word in _MENU)}</nav>
-<article><h1>Ice holds the ferries in Quillmouth</h1>
-{"".join(f"<p>{text}</p>" for text in PROSE * 2)}</article>
-<footer><p>© 2024 Harbour News</p></footer></body></html>"""
+from newsparse.classify.headline import claim_headline
+from newsparse.classify.story import claim_story
+from newsparse.roles import Role
 
 
-def _sizes(drafts: Sequence[Draft]) -> list[int]:
-    return [len(draft.text) for draft in drafts]
+def _story(places: list[Role | None]) -> list[int]:
+    return [place for place, role in enumerate(places) if role is Role.BODY]
 
 
-def _signals(drafts: Sequence[Draft]) -> list[signals.Signals]:
-    return signals.measure(drafts, _sizes(drafts))[0]
+class TestCopies:
+    """What stands more than once."""
+
+    def test_a_paragraph_for_other_screens_is_story_once(self) -> None:
+        """The second copy is none."""
+        found = claims_of(sketch_of(f"S {PROSE[0]}", f"S {PROSE[1]}", f"S {PROSE[0]}"), claim_story)
+        assert _story(roles(found)) == [0, 1]
+
+    def test_a_notice_in_place_of_embeds_is_no_story(self) -> None:
+        """Not even the first one."""
+        notice = "Here stands content of another site."
+        lines = [f"S {text}" for prose in PROSE[:3] for text in (prose, notice)]
+        assert _story(roles(claims_of(sketch_of(*lines), claim_story))) == [0, 2, 4]
+
+    def test_short_lines_may_repeat(self) -> None:
+        """A list of results names a town twice."""
+        found = claims_of(sketch_of("S Quillmouth", f"S {PROSE[0]}", "S Quillmouth"), claim_story)
+        assert _story(roles(found)) == [0, 1, 2]
 
 
-def _find(
-    drafts: Sequence[Draft], boxes: Sequence[Box] | None = None, told: str | None = None
-) -> Story:
-    return story.find_story(drafts, _sizes(drafts), _signals(drafts), boxes, told)
+class TestOneArticle:
+    """A page's story is one article."""
+
+    @staticmethod
+    def _page(level: str) -> str:
+        article = "<article><h1>Ice holds the {}</h1>{}</article>"
+        second = article.replace("h1", level)
+        prose = "".join(f"<p>{text}</p>" for text in PROSE)
+        more = "".join(f"<p>On day {day}: {text}</p>" for day in (2, 3) for text in PROSE)
+        return article.format("ferries", prose) + second.format("boats", more)
+
+    def test_a_later_one_of_the_same_make_ends_it(self) -> None:
+        """With a headline of its own, as pages that scroll on have it."""
+        sketch = html_sketch(self._page("h1"), "TSSSSS" + "S" * 8)
+        found = claims_of(sketch, claim_headline, claim_story)
+        assert _story(roles(found)) == [1, 2, 3, 4]
+
+    def test_sections_of_one_article_are_one(self) -> None:
+        """A heading of another level is none of another article."""
+        sketch = html_sketch(self._page("h2"), "TSSSSS" + "S" * 8)
+        found = claims_of(sketch, claim_headline, claim_story)
+        assert len(_story(roles(found))) == 13
+
+    def test_a_dump_has_no_elements_to_tell(self) -> None:
+        """All that the reader takes for the story is."""
+        found = claims_of(sketch_of("T Ice", *(f"S {text}" for text in PROSE)), claim_story)
+        assert _story(roles(found)) == [1, 2, 3, 4]
 
 
-class TestMeasure:
-    """The bins of the first reading."""
+class TestLists:
+    """A list of plain items is story wholly or not at all."""
 
-    def test_of_a_dump_fit_its_tables(self) -> None:
-        """Signals and surroundings, in the order in which the weights are kept."""
-        drafts = drafts_of(*_MENU, *PROSE, *_TAIL)
-        rows = story.measure_text(_sizes(drafts), _signals(drafts))
-        sizes = (*signals.SIZES, *context.SIZES)
-        assert [len(table) for table in text_weights.ALONE] == list(sizes)
-        assert len(rows) == len(drafts)
-        for row in rows:
-            assert all(0 <= found < size for found, size in zip(row, sizes, strict=True))
+    @staticmethod
+    def _found(letters: str, item: str = "<li>{}</li>") -> list[int]:
+        items = "".join(item.format(text) for text in (PROSE[1], "two boats", PROSE[2]))
+        sketch = html_sketch(f"<p>{PROSE[0]}</p><ul>{items}</ul>", letters)
+        return _story(roles(claims_of(sketch, claim_story)))
 
-    def test_of_html_fit_its_tables(self) -> None:
-        """What the markup says comes behind what the words say."""
-        read = read_page(Page(_PAGE, is_html=True))
-        assert read.boxes is not None
-        rows = story.measure_html(
-            read.drafts, _sizes(read.drafts), _signals(read.drafts), read.boxes, None
-        )
-        sizes = (*signals.SIZES, *context.SIZES, *markup.SIZES)
-        assert [len(table) for table in html_weights.ALONE] == list(sizes)
-        for row in rows:
-            assert all(0 <= found < size for found, size in zip(row, sizes, strict=True))
+    def test_an_item_goes_with_most_words_of_its_list(self) -> None:
+        """A short one that the reader doubts is story where the others are."""
+        assert self._found("SSNS") == [0, 1, 2, 3]
 
+    def test_a_list_of_little_story_is_none(self) -> None:
+        """One item that sounds like the story does not make it."""
+        assert self._found("SNSN") == [0]
 
-class TestFindStory:
-    """Which blocks are the story."""
-
-    def test_of_a_dump_is_its_prose(self) -> None:
-        """Menus before and lists behind are left out."""
-        drafts = drafts_of(*_MENU, *PROSE, *_TAIL)
-        found = _find(drafts)
-        assert found.parts == (
-            [Part.BEFORE] * len(_MENU) + [Part.STORY] * len(PROSE) + [Part.AFTER] * len(_TAIL)
-        )
-        assert all(0 <= score <= 1 for score in found.scores)
-
-    def test_of_html_is_its_prose(self) -> None:
-        """The paragraphs of the article element are the story; the menu and the footer are not."""
-        read = read_page(Page(_PAGE, is_html=True))
-        found = _find(read.drafts, read.boxes)
-        chosen = [
-            draft.text
-            for draft, part in zip(read.drafts, found.parts, strict=True)
-            if part is Part.STORY
-        ]
-        assert [text for text in chosen if text in PROSE] == [*PROSE, *PROSE]
-        assert not {*_MENU, _TAIL[-1]} & set(chosen)
-
-    def test_hears_the_names_of_elements(self) -> None:
-        """A paragraph in an element named after related stories is less likely to be story."""
-        scores = []
-        for name in ("x", "related"):
-            below = f'</article><div class="{name}"><p>{PROSE[0]}</p></div>'
-            read = read_page(Page(_PAGE.replace("</article>", below), is_html=True))
-            found = _find(read.drafts, read.boxes)
-            assert read.drafts[-2].text == PROSE[0]
-            scores.append(found.scores[-2])
-        assert scores[1] < scores[0]
-
-    def test_of_no_blocks_is_empty(self) -> None:
-        """A page without blocks has no story."""
-        assert _find([]) == Story([], [])
+    def test_items_of_several_blocks_are_read_each_by_itself(self) -> None:
+        """They are no plain list: entries, teasers or comments."""
+        assert self._found("SSNSNNN", "<li><p>{}</p><p>Share</p></li>") == [0, 1, 3]

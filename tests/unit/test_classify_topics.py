@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse.classify.topics import TOPICS, topic_of
+from newsparse.phrases.topics import TOPICS, topic_of
 
 
 @pytest.mark.parametrize(

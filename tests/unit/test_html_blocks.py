@@ -6,7 +6,6 @@ import pytest
 
 from newsparse.draft import Draft
 from newsparse.html.blocks import Resolver, drafts_of, xpath_of
-from newsparse.html.names import Lexicon
 from newsparse.html.tree import parse_tree
 from newsparse.html.walk import walk
 
@@ -14,7 +13,7 @@ from newsparse.html.walk import walk
 def _drafts(body: str, base: str | None = None) -> list[Draft]:
     root = parse_tree(f"<html><body>{body}</body></html>")
     assert root is not None
-    return drafts_of(walk(root, Lexicon({}))[0], base)
+    return drafts_of(walk(root)[0], base)
 
 
 class TestResolver:

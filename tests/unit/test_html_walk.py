@@ -6,17 +6,15 @@ import pytest
 
 from newsparse.content import SpanKind
 from newsparse.html.blocks import drafts_of
-from newsparse.html.names import Lexicon
-from newsparse.html.purposes import Purpose, Region
 from newsparse.html.runs import Box, Media
 from newsparse.html.tree import parse_tree
 from newsparse.html.walk import walk
 
 
-def _walk(body: str, lexicon: Lexicon | None = None) -> tuple[list[Box], list[Media]]:
+def _walk(body: str) -> tuple[list[Box], list[Media]]:
     root = parse_tree(f"<html><body>{body}</body></html>")
     assert root is not None
-    return walk(root, lexicon or Lexicon({}))
+    return walk(root)
 
 
 def _texts(body: str) -> list[str]:
@@ -107,38 +105,14 @@ class TestHidden:
         """The body itself is never hidden: its scripts would show it."""
         root = parse_tree("<html hidden><body style='visibility:hidden'><p>a</p></body></html>")
         assert root is not None
-        assert len(walk(root, Lexicon({}))[0]) == 1
+        assert len(walk(root)[0]) == 1
 
 
 class TestCarried:
     """What a block carries besides its words."""
 
-    def test_words_of_names_come_from_all_holders(self) -> None:
-        """Known words of classes, ids and elements are those of the block and all around it."""
-        lexicon = Lexicon({"article": 1.5, "body": 0.25, "lead": -1.0})
-        body = "<div class='articleBody xyz'><div id=LEAD><p>a</p></div></div><b>b</b>"
-        boxes, _ = _walk(body, lexicon)
-        words = [lexicon.words_in(box.words) for box in boxes]
-        assert words == [{"article", "body", "lead"}, {"body"}]
-        assert [box.votes for box in boxes] == [0.75, 0.25]
-
-    def test_other_attributes_may_hold_names(self) -> None:
-        """They count as class names do, where the caller says so."""
-        lexicon = Lexicon({"article": 1.0, "body": 1.0, "lead": 1.0})
-        root = parse_tree("<p class=lead itemprop=articleBody>a</p>")
-        assert root is not None
-        boxes, _ = walk(root, lexicon, ("itemprop",))
-        assert lexicon.words_in(boxes[0].words) == {"article", "body", "lead"}
-
-    def test_purpose_and_landmark_are_the_innermost_that_are_named(self) -> None:
-        """An element without a telling name leaves them as they are around it."""
-        body = "<aside class=related-posts><div class=x><p>a</p></div><p class=share>b</p></aside>"
-        boxes, _ = _walk(body)
-        assert [box.purpose for box in boxes] == [Purpose.RELATED, Purpose.SHARE]
-        assert [box.region for box in boxes] == [Region.ASIDE, Region.ASIDE]
-
-    def test_depth_and_holders(self) -> None:
-        """Depth counts block-level elements, and holders go up to the root."""
+    def test_holders_go_up_to_the_root(self) -> None:
+        """Each block-level element around a block is one."""
         boxes, _ = _walk("<div><p>a</p></div>")
         holder = boxes[0].holder
         names = []
@@ -146,7 +120,6 @@ class TestCarried:
             names.append(holder[3])
             holder = holder[1]  # type: ignore[assignment]
         assert names == ["p", "div", "body", "html", "html"]
-        assert boxes[0].depth == 4
 
     def test_characters_in_links_and_strong_text_are_counted(self) -> None:
         """Both counts are of folded characters, the space before a word with it."""
@@ -219,5 +192,5 @@ class TestCost:
         body = "".join(piece.replace("{n}", str(n)) for n in range(800))
         root = parse_tree(body)
         assert root is not None
-        boxes, _ = walk(root, Lexicon({"a": 1.0}))
+        boxes, _ = walk(root)
         assert len(drafts_of(boxes, None)) == len(boxes)

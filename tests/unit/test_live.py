@@ -134,17 +134,18 @@ class TestEntries:
         article = _read(
             "<ol class=lx-stream>"
             + "".join(
-                f"<li><header><h3>{headline}</h3><time>{time}</time></header><p>{PROSE}</p>"
+                f"<li><header><h3>{headline}</h3><time>{time}</time></header>"
+                f"<p>{headline}. {PROSE}</p>"
                 "<ul><li>one pier</li><li>two boats</li></ul><a href=/s>Share</a></li>"
                 for time, headline in ENTRIES
             )
             + "</ol>"
         )
         assert _headings(article) == HEADLINES
-        for update in article.updates:
+        for update, headline in zip(article.updates, HEADLINES, strict=True):
             heading, paragraph, facts = article.body_of(update)
             assert isinstance(heading, Heading)
-            assert paragraph.text == PROSE
+            assert paragraph.text == f"{headline}. {PROSE}"
             assert isinstance(facts, ListBlock)
             assert [item.text for item in facts.items] == ["one pier", "two boats"]
             assert update.published is None
@@ -154,7 +155,8 @@ class TestEntries:
         article = _read(
             "<div class=liveblog>"
             + "".join(
-                f"<h3>{_time(time)} {headline}</h3><p>{PROSE}</p><p>{headline}. {PROSE}</p>"
+                f"<h3>{_time(time)} {headline}</h3><p>At {time}, all was well.</p>"
+                f"<p>{headline}. {PROSE}</p>"
                 for time, headline in ENTRIES
             )
             + "</div>"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsparse.article import Module
-from newsparse.classify.phrase_tables import TABLES, Table
-from newsparse.classify.phrases import Phrase, lookup
+from newsparse.phrases.lines import Phrase, lookup
+from newsparse.phrases.tables import TABLES, Table
 from newsparse.roles import KINDS
 
 #: Languages that the tables of general use are written for.

@@ -119,7 +119,7 @@ class TestPlacement:
         page = html_sketch(f"{card}<p>One.</p>{card}<p>Two.</p>{card}", "BSGSA")
         labels = [_RELATED, _BODY, _RELATED, _BODY, _RELATED]
         cards = [Card(0), Card(2), Card(4)]
-        rails = related.in_rails(cards, page.boxes)
+        rails = related.in_rails(cards, page.reading.elements)
         posts = related.build(page.drafts, labels, cards, None, rails)
         assert [post.placement for post in posts] == [
             Placement.RAIL,

@@ -1,12 +1,11 @@
-"""Saying what each block is: from unlabelled blocks to roles, with rule and score.
+"""Saying what each block is: from what the reader sees to roles, with rule and score.
 
-`signals` and `context` measure each block, `body` finds the story, `phrases` knows the lines that
-sites print around stories, and `label` gives every block its role by a table of rules. What these
-leave gets the likeliest role: `standing` measures, `role_model` adds up, and `teasers` makes cards
-of what is one. The weights in the modules ``*_weights`` are fitted by ``scripts/``.
+`label` gives every block its role by a table of rules: what a site's declaration says, lines that
+mean one thing wherever they stand, the laws of a page (one headline, one story, teasers on cards),
+and for all else the reader's likeliest class. It is imported from its own module, since the reader
+needs numpy, which is loaded with the first page.
 """
 
-from newsparse.classify.label import label
-from newsparse.classify.sketch import Card, Label, Said, Told
+from newsparse.classify.sketch import Card, Label, Sketch, Told
 
-__all__ = ["Card", "Label", "Said", "Told", "label"]
+__all__ = ["Card", "Label", "Sketch", "Told"]

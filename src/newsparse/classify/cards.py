@@ -1,36 +1,48 @@
-"""Finding teasers of other stories: repeated shapes below a label, or by themselves.
+"""Teasers of other stories: which blocks stand on one card, and which of them is its headline.
 
-A module of teasers is a run of blocks that repeats a shape: headline, perhaps a summary, a date, a
-counter. In order of trust: a line such as "Read more: …" says itself what follows; a counter that
-stands below each teaser cuts a module into cards; below a label, each headline opens a card;
-without any label, only a run that repeats often enough is a module.
+In an HTML page a card is the largest element around a headline that leads to no other story: all
+it holds is the teaser of that story, be it one link or three. In a text dump a card goes from one
+headline to the next. Cards that follow each other make a module, which the line above the first one
+names.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Final
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve
 
 from newsparse.classify.inline_labels import headline_offset
-from newsparse.classify.role_model import guess
-from newsparse.classify.shapes import Shape, shapes_of
 from newsparse.classify.sketch import Card, Claims, Label, Sketch
-from newsparse.classify.standing import survey
+from newsparse.reader.classes import CLASSES, DETAIL, HEADLINE, SUMMARY
+from newsparse.reader.targets import bare
 from newsparse.roles import Role
 
-__all__ = ["find_cards", "find_inline_cards"]
+if TYPE_CHECKING:
+    from newsparse.reader.elements import Elements
 
-#: A module without label has so many cards at least.
-_LEAST_CARDS: Final = 3
-#: So many short words in a row are a menu: the list ends there.
-_MENU: Final = 3
-#: A summary has so many blocks at the most, and each so many characters.
-_SUMMARY: Final = 6
-_LONGEST_SUMMARY: Final = 700
+__all__ = ["claim_cards", "claim_inline_cards"]
+
+_HEADLINE: Final = CLASSES.index(HEADLINE)
+_SUMMARY: Final = CLASSES.index(SUMMARY)
+_DETAIL: Final = CLASSES.index(DETAIL)
+_TEASER: Final = frozenset({_HEADLINE, _SUMMARY, _DETAIL})
+#: A card is so many elements around its headline at the most …
+_HIGHEST: Final = 8
+#: … with so many blocks on each side.
+_WIDEST: Final = 8
+_LONGEST: Final = 300
+_LONGEST_MEMBER: Final = 900
+#: A headline has so many sentences at most.
+_SENTENCES: Final = 2
 _INLINE_LONGEST: Final = 260
+#: The name of a module stands so many blocks above its first card at most, and is no longer.
+_MODULE_REACH: Final = 3
+_LONGEST_MODULE: Final = 80
 
 
-def find_inline_cards(sketch: Sketch, claims: Claims) -> None:
+def claim_inline_cards(sketch: Sketch, claims: Claims) -> None:
     """Claim lines of their own that name another story: "Read more: …"."""
     for index, draft in enumerate(sketch.drafts):
         if len(draft.text) > _INLINE_LONGEST or not claims.is_free(index):
@@ -41,146 +53,217 @@ def find_inline_cards(sketch: Sketch, claims: Claims) -> None:
             claims.cards.append(Card(index, offset=offset))
 
 
-def find_cards(sketch: Sketch, claims: Claims) -> None:
-    """Claim the teasers of every module of a text dump, and the labels above them."""
-    if sketch.boxes is not None:
-        return  # in HTML, elements and links say it better: see `teasers`
-    shapes = shapes_of(sketch, claims)
-    covered = 0
-    for start, end, module in _modules(shapes):
-        if start < covered:
-            continue
-        cards = _cards(shapes, start, end, module, sketch)
-        if module is None and (len(cards) < _LEAST_CARDS or not _are_likely(sketch, cards)):
-            continue
-        if cards:
-            _claim(cards, claims)
-            covered = end
-
-
-def _are_likely(sketch: Sketch, cards: Sequence[Card]) -> bool:
-    """Return whether the role model takes enough of the headlines for teasers, or for nothing."""
-    found = guess(survey(sketch, [card.title for card in cards]), is_html=False)
-    possible = [each.role in _HEADLINES or each.score < _SURE for each in found]
-    return sum(possible) >= _LEAST_SHARE * len(possible)
-
-
-#: Such a share of the headlines looks like teasers, where no line names the module.
-_LEAST_SHARE: Final = 0.33
-#: A teaser's headline may look like the page's own.
-_HEADLINES: Final = frozenset({Role.RELATED, Role.TITLE})
-#: From this score on, the role model knows better.
-_SURE: Final = 0.5
-
-
-def _modules(shapes: Sequence[Shape]) -> Iterator[tuple[int, int, int | None]]:
-    """Yield start, end and label of each run that may hold teasers."""
-    index = 0
-    while index < len(shapes):
-        shape = shapes[index]
-        if shape is Shape.WALL or shape is Shape.SMALL:
-            index += 1
-            continue
-        module = index if shape is Shape.LABEL else None
-        start = index + 1 if module is not None else index
-        end = _end(shapes, start)
-        if end > start:
-            yield start, end, module
-        index = max(end, index + 1)
-
-
-def _end(shapes: Sequence[Shape], start: int) -> int:
-    """Return where the run that begins at `start` ends."""
-    small = 0
-    for index in range(start, len(shapes)):
-        shape = shapes[index]
-        if shape is Shape.WALL or shape is Shape.LABEL:
-            return index
-        small = small + 1 if shape is Shape.SMALL else 0
-        if small >= _MENU:
-            return index - small + 1
-    return len(shapes)
-
-
-def _cards(
-    shapes: Sequence[Shape], start: int, end: int, module: int | None, sketch: Sketch
-) -> list[Card]:
-    separators = sum(shapes[index] is Shape.SEPARATOR for index in range(start, end))
-    if separators > 1:
-        return list(_separated(shapes, start, end, module, sketch))
-    return list(_headed(shapes, start, end, module, sketch))
-
-
-def _separated(
-    shapes: Sequence[Shape], start: int, end: int, module: int | None, sketch: Sketch
-) -> Iterator[Card]:
-    """Yield the cards of a run in which a counter or button stands below each."""
-    group: list[int] = []
-    for index in range(start, end):
-        if shapes[index] is not Shape.SEPARATOR:
-            group.append(index)
-            continue
-        card = _card(shapes, group, module, sketch)
-        if card is not None:
-            yield card
-        group = []
-    yield from _headed_group(shapes, group, module, sketch)
-
-
-def _headed(
-    shapes: Sequence[Shape], start: int, end: int, module: int | None, sketch: Sketch
-) -> Iterator[Card]:
-    """Yield the cards of a run in which each headline opens one."""
-    group = [index for index in range(start, end) if shapes[index] is not Shape.SEPARATOR]
-    yield from _headed_group(shapes, group, module, sketch)
-
-
-def _headed_group(
-    shapes: Sequence[Shape], places: Sequence[int], module: int | None, sketch: Sketch
-) -> Iterator[Card]:
-    opened: list[int] = []
-    for index in places:
-        if shapes[index] is Shape.HEADLINE and opened:
-            # what stands above a headline and is no summary belongs to it: its section, its date
-            above = _trailing(shapes, opened)
-            card = _card(shapes, opened[: len(opened) - above], module, sketch)
-            if card is not None:
-                yield card
-            opened = opened[len(opened) - above :]
-        opened.append(index)
-    card = _card(shapes, opened, module, sketch)
-    if card is not None:
-        yield card
-
-
-def _trailing(shapes: Sequence[Shape], opened: Sequence[int]) -> int:
-    """Return 1 if the last block of a card is a label that belongs to the next one."""
-    return int(shapes[opened[-1]] is Shape.SMALL)
-
-
-def _card(
-    shapes: Sequence[Shape], places: Sequence[int], module: int | None, sketch: Sketch
-) -> Card | None:
-    """Return the card that these blocks make, or None if none of them can be a headline."""
-    title = next((index for index in places if shapes[index] is Shape.HEADLINE), None)
-    if title is None:
-        return None
-    texts = [sketch.drafts[index].text for index in places]
-    if any(len(text) > _LONGEST_SUMMARY for text in texts):
-        return None
-    summary = [index for index in places if index > title and shapes[index] is not Shape.DETAIL]
-    if len(summary) > _SUMMARY:
-        summary = summary[:_SUMMARY]
-    details = [index for index in places if index < title or shapes[index] is Shape.DETAIL]
-    return Card(title, tuple(summary), tuple(details), module)
-
-
-def _claim(cards: Sequence[Card], claims: Claims) -> None:
+def claim_cards(sketch: Sketch, claims: Claims) -> None:
+    """Claim every teaser, and the lines that name modules of them."""
+    best = sketch.reading.best
+    heads = [
+        place
+        for place, each in enumerate(best)
+        if each == _HEADLINE
+        and claims.is_free(place)
+        and _may_be_headline(sketch, place)
+        and not sketch.is_image(place)
+    ]
+    cards = sorted(_cards(sketch, claims, heads), key=lambda card: min(card.places))
+    end, module = -_MODULE_REACH, None
     for card in cards:
-        rule = "labelled-module" if card.module is not None else "repeated-cards"
-        score = 0.85 if card.module is not None else 0.6
-        if card.module is not None:
-            claims.add(card.module, Label(Role.RELATED_LABEL, "module-label", 0.8))
-        label = Label(Role.RELATED, rule, score)
-        claims.add_all((card.title, *card.summary, *card.details), label)
+        start = min(card.places)
+        if start - end > 1:
+            named = _module_above(sketch, claims, start)
+            module = named if named is not None or start - end > _MODULE_REACH else module
+        end = max(card.places)
+        _claim(sketch, claims, evolve(card, module=module))
+
+
+def _may_be_headline(sketch: Sketch, place: int) -> bool:
+    """Return whether a block may be a headline by its form: several sentences are none."""
+    draft = sketch.drafts[place]
+    if len(draft.text) > _LONGEST or draft.text.count(". ") >= _SENTENCES:
+        return False
+    return not draft.links or bare(draft.links[0].url) != bare(sketch.url or "")
+
+
+def _claim(sketch: Sketch, claims: Claims, card: Card) -> None:
+    """Claim the blocks of a card: as a teaser, or as what its own label or module says it is."""
+    score = round(sketch.reading.score(card.title, HEADLINE), 3)
+    if _is_sponsored(sketch, claims, card):
+        label = Label(Role.ADVERTISEMENT, "sponsored-card", score)
+    else:
+        label = Label(Role.RELATED, "reader", score)
         claims.cards.append(card)
+    claims.add_all(card.places, label)
+
+
+def _is_sponsored(sketch: Sketch, claims: Claims, card: Card) -> bool:
+    if card.module is not None and claims.role(card.module) is Role.ADVERTISEMENT:
+        return True
+    phrases = (sketch.reading.lines[place].phrase for place in card.details)
+    return any(each is not None and each.kind == "advertisement" for each in phrases)
+
+
+def _cards(sketch: Sketch, claims: Claims, heads: Sequence[int]) -> list[Card]:
+    """Return the cards of the headlines, by elements where there are any."""
+    elements = sketch.reading.elements
+    if elements is None:
+        return list(_runs(sketch, claims, heads))
+    targets = {place: _target(sketch, place) for place in heads}
+    holders = _sole_holders(elements, targets)
+    cards: list[Card] = []
+    taken: set[int] = set()
+    for place, holder in holders.items():
+        if place in taken:
+            continue
+        members = [
+            each
+            for each in _members(elements, place, holder)
+            if claims.is_free(each)
+            and each not in taken
+            and len(sketch.drafts[each].text) <= _LONGEST_MEMBER
+        ]
+        card = _card(sketch, members, targets)
+        taken.update(card.places)
+        cards.append(card)
+    return _without_doubles(sketch, cards)
+
+
+def _target(sketch: Sketch, place: int) -> str:
+    """Return where a headline leads; one without a link is a story of its own."""
+    links = sketch.drafts[place].links
+    return bare(links[0].url) if links else f"#{place}"
+
+
+def _without_doubles(sketch: Sketch, cards: Sequence[Card]) -> list[Card]:
+    """Return the cards, neighbours of one address as one: picture and words of the same teaser."""
+    kept: list[Card] = []
+    for card in cards:
+        before = kept[-1] if kept else None
+        if before is None or _target(sketch, before.title) != _target(sketch, card.title):
+            kept.append(card)
+            continue
+        if min(card.places) - max(before.places) > 1:
+            kept.append(card)
+            continue
+        places = sorted({*before.places, *card.places})
+        kept[-1] = _card(sketch, places, {before.title: "", card.title: ""})
+    return kept
+
+
+def _above(elements: Elements, block: int) -> Iterator[int]:
+    """Yield the elements around a block, from its own on."""
+    place = elements.of_block[block]
+    for _ in range(_HIGHEST):
+        yield place
+        if not place:
+            return
+        place = elements.above[place]
+
+
+def _sole_holders(elements: Elements, targets: Mapping[int, str]) -> dict[int, int]:
+    """Return for each headline the outermost element that holds links to its story alone."""
+    leads: dict[int, str | None] = {}
+    for place, target in targets.items():
+        for number in _above(elements, place):
+            if leads.setdefault(number, target) != target:
+                leads[number] = None
+    found = {}
+    for place in targets:
+        sole = elements.of_block[place]
+        for number in _above(elements, place):
+            if leads[number] is None:
+                break
+            sole = number
+        found[place] = sole
+    return found
+
+
+def _members(elements: Elements, place: int, holder: int) -> range:
+    """Return the blocks around a headline that stand within an element."""
+    first, end = elements.first[holder], elements.end[holder]
+    return range(max(first, place - _WIDEST), min(end, place + _WIDEST + 1))
+
+
+def _card(sketch: Sketch, members: Sequence[int], targets: Mapping[int, str]) -> Card:
+    classes = sketch.reading.classes
+    heads = [place for place in members if place in targets]
+    # of several links to one story, its headline is a heading, or else the likeliest
+    title = max(
+        heads, key=lambda place: (bool(sketch.drafts[place].heading), classes[place, _HEADLINE])
+    )
+    others = [place for place in members if place != title]
+    summary = [
+        place
+        for place in others
+        if place > title and classes[place, _SUMMARY] > classes[place, _DETAIL]
+        and sketch.reading.best[place] in _TEASER
+    ]  # fmt: skip
+    return Card(title, tuple(summary), tuple(place for place in others if place not in summary))
+
+
+def _runs(sketch: Sketch, claims: Claims, heads: Sequence[int]) -> Iterator[Card]:
+    """Yield the cards of a text dump: each goes from its headline on, or ends with it.
+
+    Where a module opens with a detail (a section, a date), details stand above their headlines.
+    """
+    wanted = set(heads)
+    count = len(sketch.drafts)
+    place = 0
+    while place < count:
+        end = place
+        while end < count and claims.is_free(end) and _is_of_teaser(sketch, end):
+            end += 1
+        if end == place:
+            place += 1
+            continue
+        yield from _split(sketch, range(place, end), wanted)
+        place = end
+
+
+def _split(sketch: Sketch, run: range, heads: set[int]) -> Iterator[Card]:
+    """Yield the cards of a stretch of teasers; what stands above its first headline is of that."""
+    leads = _leads(sketch, run.start)
+    group: list[int] = []
+    has_head = False
+    for place in run:
+        is_head = place in heads
+        if has_head and (is_head or (leads and _leads(sketch, place))):
+            yield _card(sketch, group, dict.fromkeys(heads.intersection(group), ""))
+            group, has_head = [], False
+        group.append(place)
+        has_head = has_head or is_head
+    if has_head:
+        yield _card(sketch, group, dict.fromkeys(heads.intersection(group), ""))
+
+
+def _is_of_teaser(sketch: Sketch, place: int) -> bool:
+    return sketch.reading.best[place] in _TEASER or sketch.is_image(place)
+
+
+def _leads(sketch: Sketch, place: int) -> bool:
+    """Return whether a block may stand above the headline of its card: an image, a detail."""
+    return sketch.is_image(place) or sketch.reading.best[place] == _DETAIL
+
+
+def _module_above(sketch: Sketch, claims: Claims, start: int) -> int | None:
+    """Return the block that names the module whose first card begins at `start`; claim it."""
+    reading = sketch.reading
+    for index in range(start - 1, max(-1, start - 1 - _MODULE_REACH), -1):
+        role = claims.role(index)
+        if role in {Role.RELATED_LABEL, Role.ADVERTISEMENT}:
+            return index
+        if role is not None or reading.is_story(index):
+            return None
+        if len(sketch.drafts[index].text) > _LONGEST_MODULE:
+            return None
+        if reading.role(index) in {Role.RELATED_LABEL, Role.ADVERTISEMENT}:
+            phrase = reading.lines[index].phrase
+            kind = phrase.kind if phrase is not None else None
+            label = Label(reading.role(index), "reader", round(_best(sketch, index), 3))
+            if kind == label.role:
+                label = label._replace(rule=phrase.rule if phrase else label.rule)
+            claims.add(index, label)
+            return index
+    return None
+
+
+def _best(sketch: Sketch, index: int) -> float:
+    return float(sketch.reading.classes[index, sketch.reading.best[index]])

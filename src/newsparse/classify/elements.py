@@ -11,7 +11,6 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from newsparse import authors, dates
-from newsparse.classify.body import parts_of
 from newsparse.classify.sketch import Card, Claims, Label, Sketch, Told
 from newsparse.html.elements import BLOCK, INLINE, KINDS, MARK
 
@@ -56,10 +55,8 @@ def marked(sketch: Sketch, marks: Marks) -> Sketch:
     story = [index for index, mark in enumerate(found) if mark is not None and mark.role is None]
     if not story:
         return sketch
-    inside = frozenset(story)
     rule = next(mark.rule for mark in found if mark is not None and mark.role is None)
-    scores = [float(index in inside) for index in range(len(found))]
-    return sketch._replace(parts=parts_of(len(found), story), scores=scores, body_rule=rule)
+    return sketch._replace(told_story=frozenset(story), body_rule=rule)
 
 
 def _by_block(

@@ -2,51 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
 from attrs import frozen
 
-from newsparse.classify import (
-    bylines,
-    cards,
-    elements,
-    headline,
-    known,
-    likeliest,
-    menus,
-    remainder,
-)
-from newsparse.classify.signals import measure, widths
-from newsparse.classify.sketch import NOTHING_SAID, Card, Claims, Label, Said, Sketch
-from newsparse.classify.story import find_story
-from newsparse.draft import Draft
+from newsparse.classify import cards, elements, headline, images, known, story
+from newsparse.classify.sketch import Card, Claims, Label, Sketch
+from newsparse.reader.classes import BODY, ROLE_OF_CLASS
+from newsparse.roles import ROLE_OF_KIND, Role
 
 if TYPE_CHECKING:
     from newsparse.declared.marks import Marks
-    from newsparse.html.walk import Box
-from newsparse.sites import Site
 
-__all__ = ["RULES", "Labelled", "label", "sketch"]
-
-#: The first rule that claims a block decides. What a site or a fixed phrase says comes first, then
-#: what stands around the headline, then the teasers, then the story itself, then all the rest.
-RULES: Final[tuple[Callable[[Sketch, Claims], None], ...]] = (
-    elements.site_elements,
-    known.site_lines,
-    known.certain_lines,
-    known.closing_notes,
-    menus.label_entries,
-    bylines.find_credits,
-    headline.find_headline,
-    bylines.find_decks,
-    cards.find_inline_cards,
-    cards.find_cards,
-    remainder.label_captions,
-    remainder.label_headings,
-    remainder.label_comments,
-    likeliest.label_likeliest,
-)
+__all__ = ["RULES", "Labelled", "label"]
 
 
 @frozen
@@ -59,40 +29,55 @@ class Labelled:
     cards: tuple[Card, ...]
 
 
-def sketch(
-    drafts: Sequence[Draft],
-    site: Site | None = None,
-    boxes: Sequence[Box] | None = None,
-    said: Said = NOTHING_SAID,
-) -> Sketch:
-    """Return the page measured, with what the story model says of it."""
-    sizes = widths(drafts) if boxes is None else [len(draft.text) for draft in drafts]
-    signals, phrases = measure(drafts, sizes)
-    story = find_story(drafts, sizes, signals, boxes, said.story)
-    entries = menus.entries_of(boxes, sizes) if boxes is not None else frozenset()
-    return Sketch(
-        drafts, signals, phrases, story.parts, story.scores, site, boxes, said, entries=entries
-    )
-
-
-def label(
-    drafts: Sequence[Draft],
-    site: Site | None = None,
-    boxes: Sequence[Box] | None = None,
-    said: Said = NOTHING_SAID,
-    *,
-    marks: Marks | None = None,
-) -> Labelled:
+def label(sketch: Sketch, *, marks: Marks | None = None) -> Labelled:
     """Return the label of every block, and the teasers; linear in the number of blocks.
 
-    `boxes` are those that the drafts of an HTML page were made from; ``None`` for a text dump.
     `marks` are what the site's declaration says of elements, if it says anything.
     """
-    page = sketch(drafts, site, boxes, said)
-    if marks is not None:
-        page = elements.marked(page, marks)
-    claims = Claims([None] * len(drafts), [])
+    page = sketch if marks is None else elements.marked(sketch, marks)
+    claims = Claims([None] * len(page.drafts), [])
     for rule in RULES:
         rule(page, claims)
     found = sorted(claims.cards, key=lambda card: card.title)
     return Labelled(tuple(each for each in claims.labels if each is not None), tuple(found))
+
+
+#: Roles that a block gets by a rule alone, or not at all: a page has one headline, the story is
+#: known by now, and a teaser stands on a card.
+_TAKEN: Final = [BODY, *(place for place, role in enumerate(ROLE_OF_CLASS)
+                         if role is Role.RELATED or role is Role.TITLE)]  # fmt: skip
+
+
+def claim_rest(sketch: Sketch, claims: Claims) -> None:
+    """Claim every free block: for its likeliest role."""
+    classes = sketch.reading.classes
+    free = [place for place in range(len(sketch.drafts)) if claims.is_free(place)]
+    others = classes[free]
+    others[:, _TAKEN] = -1.0
+    best = others.argmax(axis=1) if free else np.zeros(0, dtype=int)
+    for place, each in zip(free, best.tolist(), strict=True):
+        role = ROLE_OF_CLASS[each]
+        claims.add(place, _label(sketch, place, role, round(float(classes[place, each]), 3)))
+
+
+def _label(sketch: Sketch, place: int, role: Role, score: float) -> Label:
+    phrase = sketch.reading.lines[place].phrase
+    if phrase is not None and ROLE_OF_KIND[phrase.kind] is role:
+        kind = sketch.kind_by_place(place, role) or phrase.kind
+        return Label(role, phrase.rule, score, kind, phrase.count)
+    return Label(role, "reader", score, sketch.kind_by_place(place, role))
+
+
+#: The first rule that claims a block decides. What a site or a fixed phrase says comes first, then
+#: the one headline, the story, the teasers, and then all the rest.
+RULES: Final[tuple[Callable[[Sketch, Claims], None], ...]] = (
+    elements.site_elements,
+    known.site_lines,
+    known.certain_lines,
+    headline.claim_headline,
+    cards.claim_inline_cards,
+    story.claim_story,
+    cards.claim_cards,
+    images.claim_images,
+    claim_rest,
+)

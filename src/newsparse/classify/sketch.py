@@ -1,4 +1,4 @@
-"""What the labelling rules are handed: a page measured (`Sketch`), and their answers (`Claims`).
+"""What the labelling rules are handed: a page as the reader sees it (`Sketch`), and their answers.
 
 Every rule is a function of a `Sketch` that claims blocks. A block belongs to the first rule that
 claims it, so the order of the rules, which is one table in `label`, is the order of trust.
@@ -7,23 +7,22 @@ claims it, so the order of the rules, which is one table in `label`, is the orde
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from attrs import define, field, frozen
+from attrs import define, frozen
 
-from newsparse.classify.body import Part
-from newsparse.classify.phrases import Phrase
-from newsparse.classify.signals import Signals
 from newsparse.content import Image
 from newsparse.draft import Draft
+from newsparse.html.purposes import Purpose
 from newsparse.roles import BOILERPLATE_ROLES, Role
-from newsparse.sites import Site
 
 if TYPE_CHECKING:
     from newsparse.classify.elements import Marked
     from newsparse.html.walk import Box
+    from newsparse.reader import Reading
+    from newsparse.sites import Site
 
-__all__ = ["NOTHING_SAID", "Card", "Claims", "Label", "Said", "Sketch", "Told"]
+__all__ = ["Card", "Claims", "Label", "Sketch", "Told"]
 
 
 class Label(NamedTuple):
@@ -73,48 +72,44 @@ class Card:
     #: ``None`` unless the declaration of a site has found it.
     told: Told | None = None
 
-
-@frozen
-class Said:
-    """What is known of a page from elsewhere than its blocks; ``None`` for what is not known."""
-
-    #: The page's own address.
-    url: str | None = None
-    title: str | None = None
-    #: The story, whole or in part, as the metadata gives it.
-    story: str | None = None
-
-
-NOTHING_SAID: Final = Said()
+    @property
+    def places(self) -> tuple[int, ...]:
+        """Return all its blocks, the headline first."""
+        return (self.title, *self.summary, *self.details)
 
 
 class Sketch(NamedTuple):
-    """A page measured: one entry a block in each list."""
+    """A page as it was cut, and as the reader sees it."""
 
     drafts: Sequence[Draft]
-    signals: Sequence[Signals]
-    phrases: Sequence[Phrase | None]
-    #: The part of the page that each block is of, by the story model alone.
-    parts: Sequence[Part]
-    #: How likely each block is part of the story.
-    scores: Sequence[float]
-    site: Site | None
+    reading: Reading
+    site: Site | None = None
     #: The boxes that the blocks of an HTML page were made from; ``None`` for a text dump.
     boxes: Sequence[Box] | None = None
-    said: Said = NOTHING_SAID
-    #: Places of the blocks that are entries of menus, by their elements: see `menus`.
-    entries: frozenset[int] = frozenset()
+    #: The page's own address; ``None`` when it is not known.
+    url: str | None = None
     #: What a site's declaration says of the elements around the blocks; ``None`` without one.
     marked: Marked | None = None
-    #: The rule of the declaration that tells where the story is; ``None`` when none does.
+    #: The places of the story where a declaration tells it, and the rule of the declaration.
+    told_story: frozenset[int] = frozenset()
     body_rule: str | None = None
 
-    def is_marked(self, index: int) -> bool:
-        """Return whether a site's declaration gives a block its role: then no rule takes it."""
-        if self.marked is None:
-            return False
-        mark = self.marked.marks[index]
-        return mark is not None and mark.role is not None
+    def is_image(self, index: int) -> bool:
+        """Return whether a block of a text dump is the name of an image, and nothing else."""
+        return self.boxes is None and self.drafts[index].image is not None
+
+    def kind_by_place(self, index: int, role: Role) -> str | None:
+        """Return the kind that the elements around a block tell; ``None`` for the role's own."""
+        elements = self.reading.elements
+        if role is not Role.NAVIGATION or elements is None:
+            return None
+        return "breadcrumb" if elements.purpose(index) is Purpose.BREADCRUMB else None
+
+    def is_story(self, index: int) -> bool:
+        """Return whether a block is of the story: as declared, or else by the reader."""
+        if self.body_rule is not None:
+            return index in self.told_story
+        return self.reading.is_story(index)
 
 
 @define
@@ -123,8 +118,6 @@ class Claims:
 
     labels: list[Label | None]
     cards: list[Card]
-    #: What `story` found last. It only shrinks: a block that a rule has claimed stays claimed.
-    _story: list[int] | None = field(default=None, init=False)
 
     def add(self, index: int, label: Label) -> None:
         """Give a block its label, unless it has one."""
@@ -144,17 +137,3 @@ class Claims:
         """Return the role of a block; ``None`` while it has none."""
         label = self.labels[index]
         return None if label is None else label.role
-
-    def story(self, parts: Sequence[Part]) -> list[int]:
-        """Return the blocks that the story model takes and no other rule has claimed.
-
-        `parts` are those of the page, the same at every call.
-        """
-        taken = self._story
-        if taken is None:
-            taken = [index for index, part in enumerate(parts) if part is Part.STORY]
-        labels = self.labels
-        self._story = [
-            index for index in taken if (label := labels[index]) is None or label.role is Role.BODY
-        ]
-        return self._story

@@ -1,73 +1,151 @@
-"""Finding the story of a page: the measuring of its blocks, and the two readings of `body`."""
+"""The story: what the reader takes for it, within the laws of a page.
+
+A page's story is one article: a later element of the same kind with a headline of its own ends it.
+What stands several times in place of something else is no story, and a paragraph that is there
+twice, for other screens, is story once. A list of plain items is story wholly or not at all.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from operator import add
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from newsparse.classify import context, html_weights, text_weights
-from newsparse.classify.body import Story, Weights, read_alone, read_jointly, views
-from newsparse.classify.markup import survey_holders, survey_markup
-from newsparse.classify.signals import Signals
-from newsparse.draft import Draft
+from newsparse.classify.sketch import Claims, Label, Sketch
+from newsparse.roles import Role
 
 if TYPE_CHECKING:
-    from newsparse.html.walk import Box
+    from newsparse.reader.elements import Elements
 
-__all__ = ["find_story", "measure_html", "measure_text"]
+__all__ = ["claim_story"]
 
-_TEXT: Final = Weights(
-    text_weights.ALONE,
-    text_weights.ALONE_BIAS,
-    text_weights.JOINT,
-    text_weights.JOINT_BIAS,
-    text_weights.THRESHOLD,
-)
-_HTML: Final = Weights(
-    html_weights.ALONE,
-    html_weights.ALONE_BIAS,
-    html_weights.JOINT,
-    html_weights.JOINT_BIAS,
-    html_weights.THRESHOLD,
-)
+#: Shorter lines may stand in a story more than once, and still shorter ones often.
+_LONG: Final = 40
+_SHORT: Final = 25
+#: A text that stands so often is a notice in place of something else, if it is no more of the story
+#: than this share in all.
+_OFTEN: Final = 3
+_LITTLE: Final = 0.4
+#: Another article holds so many characters of story, and its headline is among its first blocks.
+_ARTICLE: Final = 400
+_FIRST: Final = 6
+#: So many elements around a block, and so many headings, are looked at.
+_HIGHEST: Final = 64
+_MOST_HEADINGS: Final = 50
 
 
-def find_story(
-    drafts: Sequence[Draft],
-    sizes: Sequence[int],
-    signals: Sequence[Signals],
-    boxes: Sequence[Box] | None,
-    told: str | None,
-) -> Story:
-    """Return the part that each block is of; `boxes` are those of an HTML page, if it is one.
+def claim_story(sketch: Sketch, claims: Claims) -> None:
+    """Claim the blocks of the story."""
+    free = [
+        place
+        for place in range(len(sketch.drafts))
+        if claims.is_free(place) and not sketch.is_image(place)
+    ]
+    lists = {} if sketch.body_rule is not None else _whole_lists(sketch, free)
+    places = [place for place in free if lists.get(place, sketch.is_story(place))]
+    if sketch.body_rule is None:
+        places = _of_one_article(sketch, claims, places)
+        places = _without_copies(sketch, places)
+    rule = sketch.body_rule or "reader"
+    for place in places:
+        claims.add(place, Label(Role.BODY, rule, round(sketch.reading.story[place], 3)))
 
-    `told` is the story as the page's metadata gives it.
+
+def _whole_lists(sketch: Sketch, free: Sequence[int]) -> dict[int, bool]:
+    """Return for each item of a plain list whether most of the list's words are story.
+
+    The items of a plain list hold one block each.
     """
-    if not signals:
-        return Story([], [])
-    if boxes is None:
-        alone = read_alone(_TEXT, measure_text(sizes, signals))
-        return read_jointly(_TEXT, views(sizes, alone))
-    votes = [box.votes for box in boxes]
-    alone = read_alone(_HTML, measure_html(drafts, sizes, signals, boxes, told), votes)
-    held = survey_holders(boxes, sizes, alone)
-    return read_jointly(_HTML, list(map(add, views(sizes, alone), held)))
+    lists: dict[int, list[int]] = defaultdict(list)
+    for place in free:
+        item = sketch.drafts[place].place.item
+        if item is not None:
+            lists[item.group].append(place)
+    found = {}
+    for places in lists.values():
+        items = {item.number for p in places if (item := sketch.drafts[p].place.item)}
+        if len(items) == len(places):
+            size = sum(len(sketch.drafts[place].text) for place in places)
+            story = sum(len(sketch.drafts[p].text) for p in places if sketch.is_story(p))
+            found.update(dict.fromkeys(places, 2 * story > size))
+    return found
 
 
-def measure_text(sizes: Sequence[int], signals: Sequence[Signals]) -> list[tuple[int, ...]]:
-    """Return the bins of the first reading of a text dump."""
-    return list(map(add, signals, context.survey(sizes, signals)))
+def _without_copies(sketch: Sketch, places: Sequence[int]) -> list[int]:
+    """Return the blocks without the later copies of any, and without what stands all too often."""
+    copies: dict[str, list[int]] = defaultdict(list)
+    size = 0
+    for place in places:
+        text = sketch.drafts[place].text
+        size += len(text)
+        if len(text) >= _SHORT:
+            copies[text].append(place)
+    left_out: set[int] = set()
+    printed = Counter(draft.text for draft in sketch.drafts)
+    for text, same in copies.items():
+        if printed[text] >= _OFTEN and len(same) * len(text) <= _LITTLE * size:
+            left_out.update(same)
+        elif len(text) >= _LONG:
+            left_out.update(same[1:])
+    return [place for place in places if place not in left_out]
 
 
-def measure_html(
-    drafts: Sequence[Draft],
-    sizes: Sequence[int],
-    signals: Sequence[Signals],
-    boxes: Sequence[Box],
-    told: str | None,
-) -> list[tuple[int, ...]]:
-    """Return the bins of the first reading of an HTML page."""
-    silhouettes = [each.silhouette for each in signals]
-    markup = survey_markup(boxes, sizes, silhouettes, [draft.text for draft in drafts], told)
-    return list(map(add, measure_text(sizes, signals), markup))
+def _of_one_article(sketch: Sketch, claims: Claims, places: Sequence[int]) -> list[int]:
+    """Return the blocks up to the next article of an HTML page, if another one follows."""
+    elements = sketch.reading.elements
+    title = next((at for at, each in enumerate(claims.labels) if _is_title(each)), None)
+    if elements is None or title is None or not places:
+        return list(places)
+    frames = _frames(elements, title, places[0])
+    level = sketch.drafts[title].heading
+    if not level or not frames:
+        return list(places)
+    for place in islice(_headings(sketch, level, places), _MOST_HEADINGS):
+        start = _start(elements, place, places[0], frames)
+        if start is not None and _size(sketch, places, start) >= _ARTICLE:
+            return [each for each in places if each < start]
+    return list(places)
+
+
+def _is_title(label: Label | None) -> bool:
+    return label is not None and label.role is Role.TITLE
+
+
+def _headings(sketch: Sketch, level: int, places: Sequence[int]) -> Iterator[int]:
+    """Yield the headings of a level behind the first block of the story."""
+    for place in range(places[0] + 1, places[-1]):
+        if sketch.drafts[place].heading == level:
+            yield place
+
+
+def _frames(elements: Elements, title: int, first: int) -> set[tuple[int, int]]:
+    """Return the makes of the elements that hold headline and story: one article of several."""
+    found = set()
+    place = elements.of_block[title]
+    for _ in range(_HIGHEST):
+        if not place:
+            break
+        if elements.first[place] <= first < elements.end[place]:
+            found.add((elements.above[place], id(elements.names[place])))
+        place = elements.above[place]
+    return found
+
+
+def _start(
+    elements: Elements, heading: int, first: int, frames: set[tuple[int, int]]
+) -> int | None:
+    """Return where the article of a heading begins; ``None`` if it is in none of the same make."""
+    place = elements.of_block[heading]
+    for _ in range(_HIGHEST):
+        if not place or elements.first[place] < heading - _FIRST:
+            break
+        is_same = (elements.above[place], id(elements.names[place])) in frames
+        if is_same and elements.first[place] > first:
+            return elements.first[place]
+        place = elements.above[place]
+    return None
+
+
+def _size(sketch: Sketch, places: Sequence[int], start: int) -> int:
+    return sum(len(sketch.drafts[place].text) for place in places if place >= start)

@@ -13,6 +13,7 @@ from newsparse.html.purposes import Purpose
 
 if TYPE_CHECKING:
     from newsparse.html.walk import Box
+    from newsparse.reader.elements import Elements
 
 __all__ = ["Post", "is_marked", "posts_of"]
 
@@ -59,9 +60,11 @@ class Post:
         return len(holding)
 
 
-def posts_of(boxes: Sequence[Box], headlines: Collection[int], *, has_items: bool) -> list[Post]:
+def posts_of(
+    boxes: Sequence[Box], elements: Elements, headlines: Collection[int], *, has_items: bool
+) -> list[Post]:
     """Return the marked elements that hold blocks, in order, each with its own blocks."""
-    start, stop = (0, len(boxes)) if has_items else _reach(boxes)
+    start, stop = (0, len(boxes)) if has_items else _reach(elements)
     known: dict[etree._Element, Post | None] = {}
     found: dict[etree._Element, Post] = {}
     for place in range(start, stop):
@@ -74,12 +77,17 @@ def posts_of(boxes: Sequence[Box], headlines: Collection[int], *, has_items: boo
     return list(found.values())
 
 
-def _reach(boxes: Sequence[Box]) -> tuple[int, int]:
+def _reach(elements: Elements) -> tuple[int, int]:
     """Return where blocks of comments begin and end, by the names of their elements."""
-    places = [place for place, box in enumerate(boxes) if box.purpose is Purpose.COMMENTS]
-    if not places:
+    found = [
+        (first, end)
+        for names, first, end in zip(elements.names, elements.first, elements.end, strict=True)
+        if names.purpose is Purpose.COMMENTS
+    ]
+    if not found:
         return 0, 0
-    return max(0, places[0] - _NEAR), min(len(boxes), places[-1] + 1 + _NEAR)
+    start, stop = min(first for first, _ in found), max(end for _, end in found)
+    return max(0, start - _NEAR), min(len(elements.of_block), stop + _NEAR)
 
 
 #: So many blocks around those may be parts of comments too: names, dates and buttons.

@@ -15,6 +15,7 @@ from newsparse.draft import Draft
 if TYPE_CHECKING:
     from newsparse.html.walk import Box
     from newsparse.metadata import Graph
+    from newsparse.reader.elements import Elements
 
 __all__ = ["find"]
 
@@ -25,6 +26,7 @@ _SEPARATORS: Final = " \n\t|/·•,–—-"
 def find(
     drafts: Sequence[Draft],
     boxes: Sequence[Box],
+    elements: Elements,
     graph: Graph | None = None,
     *,
     headlines: Collection[int] = (),
@@ -35,12 +37,12 @@ def find(
 
     With them come the places of all blocks that are parts of comments.
 
-    `drafts` and `boxes` are the page's blocks. What holds one of the `headlines`, which are
-    places, is no comment, whatever it is called: some sites call a kind of article so.
-    `has_items` says that the page holds items of schema.org's ``Comment``, which may have no
-    other mark.
+    `drafts` and `boxes` are the page's blocks, `elements` those around them. What holds one of the
+    `headlines`, which are places, is no comment, whatever it is called: some sites call a kind of
+    article so. `has_items` says that the page holds items of schema.org's ``Comment``, which may
+    have no other mark.
     """
-    posts = posts_of(boxes, headlines, has_items=has_items)
+    posts = posts_of(boxes, elements, headlines, has_items=has_items)
     shown = [
         comment for post in posts if (comment := _read(post, drafts, boxes, language)) is not None
     ]

@@ -12,13 +12,13 @@ from typing import Any, Final
 from newsparse import authors, dates, language
 from newsparse.authors import Author
 from newsparse.classify import Label
-from newsparse.classify.phrases import lookup
 from newsparse.content import Position
 from newsparse.dates import DatePrecision, FoundDate
 from newsparse.draft import Draft
 from newsparse.evidence import Candidate, Evidence
 from newsparse.fields.values import Fields
 from newsparse.page import Page
+from newsparse.phrases import lookup
 from newsparse.roles import Role
 from newsparse.sites import Site
 

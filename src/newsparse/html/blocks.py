@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
-from newsparse.content import Position, Span
+from newsparse.content import Link, Position, Span
 from newsparse.draft import NOWHERE, Draft
 from newsparse.html.elements import HEADINGS
 from newsparse.html.figures import cite_of, credit_of, language_of
@@ -70,16 +70,29 @@ class _Origin(NamedTuple):
 
     def spans(self, text: str) -> tuple[Span, ...]:
         """Return the spans over the text, those of links with absolute URLs."""
-        spans: list[Span] = []
-        size = len(text)
-        for start, end, kind, url in self.raw:
-            first, last = max(0, start - self.shift), min(size, end - self.shift)
+        return tuple(
+            Span(first, last, kind, None if url is None else self.resolver.absolute(url))
+            for first, last, kind, url in self._within(text, self.raw)
+        )
+
+    def links(self, text: str) -> tuple[Link, ...]:
+        """Return the links over the text, with absolute URLs."""
+        linked = [each for each in self.raw if each[3] is not None]
+        return tuple(
+            Link(text[first:last], self.resolver.absolute(url))
+            for first, last, _, url in self._within(text, linked)
+            if url is not None
+        )
+
+    def _within(self, text: str, raw: Sequence[RawSpan]) -> Iterator[RawSpan]:
+        """Yield the spans where they stand in the text, without white space before them."""
+        size, shift = len(text), self.shift
+        for start, end, kind, url in raw:
+            first, last = max(0, start - shift), min(size, end - shift)
             while first < last and text[first] in _SPACES:
                 first += 1
             if first < last:
-                target = None if url is None else self.resolver.absolute(url)
-                spans.append(Span(first, last, kind, target))
-        return tuple(spans)
+                yield first, last, kind, url
 
 
 def _draft(order: int, box: Box, resolver: Resolver) -> Draft:

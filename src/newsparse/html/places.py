@@ -1,4 +1,4 @@
-"""What the elements around a block say of it: names, list, quotation, figure, table.
+"""What the elements around a block say of it: list, quotation, figure, table.
 
 Worked out for the elements that hold a block, and only once for each: most elements of a page
 hold none.
@@ -7,7 +7,6 @@ hold none.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final, TypeAlias
 
 from lxml import etree
@@ -15,8 +14,6 @@ from lxml import etree
 from newsparse.content import MAX_LIST_DEPTH
 from newsparse.draft import NOWHERE, Item, Place, Quoted
 from newsparse.html.elements import PREFORMATTED
-from newsparse.html.names import Lexicon
-from newsparse.html.purposes import Purpose, Region
 
 __all__ = ["Holder", "Places", "Setting"]
 
@@ -42,24 +39,16 @@ _ADDRESSES: Final = ("data-instgrm-permalink", "data-text-post-permalink", "cite
 _POST: Final = re.compile(r"^https?://[^/]+/.+/", re.IGNORECASE)
 
 
-#: What is known of an element and all those that hold it: known words of their names, as bits of
-#: the lexicon, and the weights of these added up; what the innermost names say that it is for and
-#: the innermost landmark; how many block-level elements there are, whether the text is
-#: preformatted, and the place for drafts.
-#: (A bare tuple, since one is made for every element that holds a block.)
-Setting: TypeAlias = tuple[int, float, Purpose, Region, int, bool, Place]
+#: What is known of an element and all those that hold it: whether the text is preformatted, and the
+#: place for drafts. (A bare tuple, since one is made for every element that holds a block.)
+Setting: TypeAlias = tuple[bool, Place]
 
 
 class Places:
     """The settings of one page's elements."""
 
-    def __init__(self, lexicon: Lexicon, naming: Sequence[str] = ()) -> None:
-        """Keep of all words in names those that the lexicon knows.
-
-        `naming` are attributes that hold names beside the class and the id.
-        """
-        self._lexicon = lexicon
-        self._naming = naming
+    def __init__(self) -> None:
+        """Begin with nothing known."""
         # the root's holder, which is none of the page's elements, has the number 0
         self._settings: dict[int, Setting] = {0: _OUTSIDE}
 
@@ -80,30 +69,17 @@ class Places:
                 break
             missing.append(above)
             above = above[1]
-        words, votes, purpose, region, depth, is_code, place = setting or _OUTSIDE
-        find = self._lexicon.find
+        is_code, place = setting or _OUTSIDE
         for each in reversed(missing):
-            number, _, element, name, _ = each
-            class_ = element.get("class")
-            if self._naming:
-                more = [value for key in self._naming if (value := element.get(key))]
-                class_ = " ".join([class_ or "", *more]) if more else class_
-            own, own_purpose, own_region = find(class_, element.get("id"), name)
-            for bit, weight in own:
-                if not words & bit:
-                    words |= bit
-                    votes += weight
-            purpose = own_purpose or purpose
-            region = own_region or region
-            depth += 1
+            name = each[3]
             if name in _CHANGES:
                 place = _CHANGES[name](each, place)
             is_code = is_code or name in PREFORMATTED
-            setting = settings[number] = (words, votes, purpose, region, depth, is_code, place)
+            setting = settings[each[0]] = (is_code, place)
         return setting or _OUTSIDE
 
 
-_OUTSIDE: Final[Setting] = (0, 0.0, Purpose.NONE, Region.NONE, 0, False, NOWHERE)
+_OUTSIDE: Final[Setting] = (False, NOWHERE)
 
 
 def _item(holder: Holder, place: Place) -> Place:

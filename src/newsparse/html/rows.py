@@ -103,18 +103,13 @@ def _joined(
         texts.append(text)
         length += len(text) + len(BAR)
     _, above, element, name, number = row
-    words, votes, purpose, region, depth, _, place = setting
+    _, place = setting
     return Box(
         [BAR.join(texts)],
         name,
         element,
         number,
-        words,
-        votes,
-        purpose,
-        region,
         row,
-        depth,
         sum(box.linked for box in boxes),
         sum(box.strong for box in boxes),
         spans,

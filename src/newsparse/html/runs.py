@@ -10,7 +10,6 @@ from newsparse.content import SpanKind
 from newsparse.draft import Place
 from newsparse.html.elements import MARK_KINDS
 from newsparse.html.places import Holder, Places
-from newsparse.html.purposes import Purpose, Region
 
 __all__ = ["Box", "Media", "RawSpan", "Run"]
 
@@ -27,15 +26,7 @@ class Box(NamedTuple):
     #: The element that the text stands in, and its number among those of its name on the page.
     element: etree._Element
     number: int
-    #: Known words of the names of all elements that hold it, as bits of the lexicon, and their
-    #: weights in the story model, added up.
-    words: int
-    votes: float
-    #: What the innermost names that say anything say that it is for, and the innermost landmark.
-    purpose: Purpose
-    region: Region
     holder: Holder
-    depth: int
     #: Characters within links, and within strong text.
     linked: int
     strong: int
@@ -144,13 +135,12 @@ class Run:
         """End the block, which stands in `holder`, and begin the next; it holds a word."""
         if self._marks or self.link_url is not None:
             self._carry_over()
-        words, votes, purpose, region, depth, is_code, place = self.places.of(holder)
+        is_code, place = self.places.of(holder)
         _, _, element, tag, number = holder
         # made without the checks of its own constructor, which would double the cost
         self.boxes.append(
-            tuple.__new__(Box, (self.parts, tag, element, number, words, votes, purpose,
-                region, holder, depth, self._linked, self._strong, self._spans, is_code, place,
-                (), False))
+            tuple.__new__(Box, (self.parts, tag, element, number, holder, self._linked,
+                self._strong, self._spans, is_code, place, (), False))
         )  # fmt: skip
         self.parts, self._spans = [], []
         self._length = self._linked = self._strong = 0

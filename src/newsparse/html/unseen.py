@@ -14,7 +14,6 @@ from lxml import etree
 
 from newsparse.errors import InputError
 from newsparse.html.blocks import drafts_of, xpath_of
-from newsparse.html.names import Lexicon
 from newsparse.html.tree import parse_tree
 from newsparse.html.walk import walk
 
@@ -60,7 +59,7 @@ def paragraphs_of(text: str) -> tuple[str, ...]:
             return ()
         if root is None:
             return ()
-        boxes, _ = walk(root, Lexicon({}))
+        boxes, _ = walk(root)
         return tuple(draft.text for draft in drafts_of(boxes, None))
     lines = (" ".join(line.split()) for line in html.unescape(text).splitlines())
     return tuple(filter(None, lines))

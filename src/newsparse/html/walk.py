@@ -6,7 +6,6 @@ Nothing visible is left out, and nothing is judged here.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import chain
 from typing import Any, Final
 
@@ -14,7 +13,6 @@ from lxml import etree
 
 from newsparse.html.elements import BLOCK, BREAK, HIDDEN, KINDS, LINK, MARK, MARKS, PRE
 from newsparse.html.hidden import hidden_elements
-from newsparse.html.names import Lexicon
 from newsparse.html.places import Holder, Places
 from newsparse.html.rows import join_rows
 from newsparse.html.runs import Box, Media, Run
@@ -25,14 +23,10 @@ _END: Final = (None,)
 
 
 def walk(
-    root: etree._Element, lexicon: Lexicon, naming: Sequence[str] = ()
+    root: etree._Element,
 ) -> tuple[list[Box], list[Media]]:
-    """Return the blocks of a page, and its images and frames; both in order.
-
-    `lexicon` says which words of names are kept; `naming` are attributes that hold names beside
-    the class and the id.
-    """
-    run = Run(Places(lexicon, naming))
+    """Return the blocks of a page, and its images and frames; both in order."""
+    run = Run(Places())
     media = _read(root, run)
     return join_rows(run.boxes, media, run.places)
 
@@ -95,7 +89,7 @@ def _read(  # noqa: C901, PLR0912, PLR0915 - one flat loop, see its docstring
                 step = HIDDEN
                 if kind > HIDDEN and element not in hidden:
                     order = len(run.boxes) + bool(run.parts)
-                    media.append(Media(order, element, own, run.places.of(holder)[6]))
+                    media.append(Media(order, element, own, run.places.of(holder)[1]))
                 continue
             if run.parts:
                 run.cut(holder)
