@@ -8,6 +8,7 @@ names.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -15,6 +16,7 @@ from attrs import evolve
 
 from newsparse.classify.inline_labels import headline_offset
 from newsparse.classify.sketch import Card, Claims, Label, Sketch
+from newsparse.html.purposes import Region
 from newsparse.reader.classes import CLASSES, DETAIL, HEADLINE, SUMMARY
 from newsparse.reader.targets import bare
 from newsparse.roles import Role
@@ -28,12 +30,16 @@ _HEADLINE: Final = CLASSES.index(HEADLINE)
 _SUMMARY: Final = CLASSES.index(SUMMARY)
 _DETAIL: Final = CLASSES.index(DETAIL)
 _TEASER: Final = frozenset({_HEADLINE, _SUMMARY, _DETAIL})
+#: What no card holds: the page's own story.
+_OWN: Final = frozenset({Role.TITLE, Role.BODY})
 #: A card is so many elements around its headline at the most …
 _HIGHEST: Final = 8
 #: … with so many blocks on each side.
 _WIDEST: Final = 8
 _LONGEST: Final = 300
 _LONGEST_MEMBER: Final = 900
+#: Entries of menus are no longer.
+_LONGEST_ENTRY: Final = 25
 #: A headline has so many sentences at most.
 _SENTENCES: Final = 2
 _INLINE_LONGEST: Final = 260
@@ -76,9 +82,12 @@ def claim_cards(sketch: Sketch, claims: Claims) -> None:
 
 
 def _may_be_headline(sketch: Sketch, place: int) -> bool:
-    """Return whether a block may be a headline by its form: several sentences are none."""
-    draft = sketch.drafts[place]
-    if len(draft.text) > _LONGEST or draft.text.count(". ") >= _SENTENCES:
+    """Return whether a block may be a headline: several sentences and entries of menus are none."""
+    draft, elements = sketch.drafts[place], sketch.reading.elements
+    size = len(draft.text)
+    if size > _LONGEST or draft.text.count(". ") >= _SENTENCES:
+        return False
+    if elements is not None and size <= _LONGEST_ENTRY and elements.region(place) is Region.NAV:
         return False
     return not draft.links or bare(draft.links[0].url) != bare(sketch.url or "")
 
@@ -107,7 +116,8 @@ def _cards(sketch: Sketch, claims: Claims, heads: Sequence[int]) -> list[Card]:
     if elements is None:
         return list(_runs(sketch, claims, heads))
     targets = {place: _target(sketch, place) for place in heads}
-    holders = _sole_holders(elements, targets)
+    own = [at for at, each in enumerate(claims.labels) if each and each.role in _OWN]
+    holders = _sole_holders(elements, targets, own)
     cards: list[Card] = []
     taken: set[int] = set()
     for place, holder in holders.items():
@@ -158,8 +168,13 @@ def _above(elements: Elements, block: int) -> Iterator[int]:
         place = elements.above[place]
 
 
-def _sole_holders(elements: Elements, targets: Mapping[int, str]) -> dict[int, int]:
-    """Return for each headline the outermost element that holds links to its story alone."""
+def _sole_holders(
+    elements: Elements, targets: Mapping[int, str], own: Sequence[int]
+) -> dict[int, int]:
+    """Return for each headline the outermost element that holds links to its story alone.
+
+    It holds none of the `own` blocks, in order: those of the page's story and its headline.
+    """
     leads: dict[int, str | None] = {}
     for place, target in targets.items():
         for number in _above(elements, place):
@@ -169,11 +184,17 @@ def _sole_holders(elements: Elements, targets: Mapping[int, str]) -> dict[int, i
     for place in targets:
         sole = elements.of_block[place]
         for number in _above(elements, place):
-            if leads[number] is None:
+            if leads[number] is None or _holds(elements, number, own):
                 break
             sole = number
         found[place] = sole
     return found
+
+
+def _holds(elements: Elements, number: int, blocks: Sequence[int]) -> bool:
+    """Return whether an element holds one of some blocks, which are in order."""
+    at = bisect_left(blocks, elements.first[number])
+    return at < len(blocks) and blocks[at] < elements.end[number]
 
 
 def _members(elements: Elements, place: int, holder: int) -> range:

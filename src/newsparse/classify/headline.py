@@ -12,7 +12,7 @@ __all__ = ["claim_headline"]
 
 _TITLE: Final = CLASSES.index(Role.TITLE)
 #: A block with a lower probability is no headline.
-_LEAST: Final = 0.08
+_LEAST: Final = 0.04
 _LONGEST: Final = 400
 
 

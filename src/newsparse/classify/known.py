@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from newsparse.classify.sketch import Claims, Label, Sketch
-from newsparse.roles import ROLE_OF_KIND
+from newsparse.roles import ROLE_OF_KIND, Role
 from newsparse.sites import tail_start
 
-__all__ = ["certain_lines", "site_lines"]
+__all__ = ["certain_lines", "closing_note", "site_lines"]
 
 _CERTAIN: Final = 0.95
+_LIKELY: Final = 0.8
+#: What newsrooms say last, of their own accord: that they asked, and have no answer yet.
+_ASKED: Final = re.compile(
+    r"\b(?:has|have) (?:reached out|contacted|asked|approached)\b[^.]*"
+    r"\b(?:comment|statement|respon\w+|hear back)\b",
+    re.IGNORECASE,
+)
+_LONGEST_NOTE: Final = 320
 
 
 def site_lines(sketch: Sketch, claims: Claims) -> None:
@@ -18,7 +27,12 @@ def site_lines(sketch: Sketch, claims: Claims) -> None:
     site = sketch.site
     if site is None or not site.has_line_rules:
         return
-    story = [place for place in range(len(sketch.drafts)) if sketch.is_story(place)]
+    # a line that the site knows begins no story and ends none, whatever the reader takes it for
+    story = [
+        place
+        for place, draft in enumerate(sketch.drafts)
+        if sketch.is_story(place) and site.rule_for(draft.text, in_head=True, in_tail=True) is None
+    ]
     head = story[0] if story else len(sketch.drafts)
     tail = story[tail_start(len(story))] if story else 0
     for index, draft in enumerate(sketch.drafts):
@@ -35,3 +49,20 @@ def certain_lines(sketch: Sketch, claims: Claims) -> None:
             role = ROLE_OF_KIND[phrase.kind]
             kind = sketch.kind_by_place(index, role) or phrase.kind
             claims.add(index, Label(role, phrase.rule, _CERTAIN, kind, phrase.count))
+
+
+def closing_note(sketch: Sketch, claims: Claims) -> None:
+    """Claim the last block of the story if it says that the newsroom asked, and has no answer.
+
+    Further up the same words are reporting.
+    """
+    story = (
+        place
+        for place in reversed(range(len(sketch.drafts)))
+        if claims.is_free(place) and sketch.is_story(place)
+    )
+    last = next(story, None)
+    if last is None or len(text := sketch.drafts[last].text) > _LONGEST_NOTE:
+        return
+    if _ASKED.search(text):
+        claims.add(last, Label(Role.DISCLOSURE, "asked-for-comment", _LIKELY, "disclosure"))

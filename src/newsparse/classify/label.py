@@ -76,6 +76,7 @@ RULES: Final[tuple[Callable[[Sketch, Claims], None], ...]] = (
     known.certain_lines,
     headline.claim_headline,
     cards.claim_inline_cards,
+    known.closing_note,
     story.claim_story,
     cards.claim_cards,
     images.claim_images,

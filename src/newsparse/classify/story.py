@@ -23,8 +23,8 @@ __all__ = ["claim_story"]
 #: Shorter lines may stand in a story more than once, and still shorter ones often.
 _LONG: Final = 40
 _SHORT: Final = 25
-#: A text that stands so often is a notice in place of something else, if it is no more of the story
-#: than this share in all.
+#: A text that stands so often is a notice in place of something else, if all such texts are no more
+#: of the story than this share.
 _OFTEN: Final = 3
 _LITTLE: Final = 0.4
 #: Another article holds so many characters of story, and its headline is among its first blocks.
@@ -81,10 +81,14 @@ def _without_copies(sketch: Sketch, places: Sequence[int]) -> list[int]:
         size += len(text)
         if len(text) >= _SHORT:
             copies[text].append(place)
-    left_out: set[int] = set()
     printed = Counter(draft.text for draft in sketch.drafts)
+    notices = {text for text in copies if printed[text] >= _OFTEN}
+    held = sum(len(text) * len(copies[text]) for text in notices)
+    if held > _LITTLE * size:
+        notices = set()
+    left_out: set[int] = set()
     for text, same in copies.items():
-        if printed[text] >= _OFTEN and len(same) * len(text) <= _LITTLE * size:
+        if text in notices:
             left_out.update(same)
         elif len(text) >= _LONG:
             left_out.update(same[1:])
