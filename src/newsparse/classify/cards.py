@@ -61,15 +61,7 @@ def claim_inline_cards(sketch: Sketch, claims: Claims) -> None:
 
 def claim_cards(sketch: Sketch, claims: Claims) -> None:
     """Claim every teaser, and the lines that name modules of them."""
-    best = sketch.reading.best
-    heads = [
-        place
-        for place, each in enumerate(best)
-        if each == _HEADLINE
-        and claims.is_free(place)
-        and _may_be_headline(sketch, place)
-        and not sketch.is_image(place)
-    ]
+    heads = _heads(sketch, claims)
     cards = sorted(_cards(sketch, claims, heads), key=lambda card: min(card.places))
     end, module = -_MODULE_REACH, None
     for card in cards:
@@ -79,6 +71,33 @@ def claim_cards(sketch: Sketch, claims: Claims) -> None:
             module = named if named is not None or start - end > _MODULE_REACH else module
         end = max(card.places)
         _claim(sketch, claims, evolve(card, module=module))
+
+
+def _heads(sketch: Sketch, claims: Claims) -> list[int]:
+    """Return the headlines: what the reader takes for one, and summaries that lead elsewhere."""
+    best = sketch.reading.best
+    may_be = [
+        place
+        for place, each in enumerate(best)
+        if each in {_HEADLINE, _SUMMARY}
+        and claims.is_free(place)
+        and not sketch.is_image(place)
+        and _may_be_headline(sketch, place)
+    ]
+    heads = [place for place in may_be if best[place] == _HEADLINE]
+    known = {_target(sketch, place) for place in heads}
+    for place in may_be:
+        # the text of a link to a story that no other headline has is that story's headline
+        is_link = best[place] == _SUMMARY and _is_link(sketch, place)
+        if is_link and _target(sketch, place) not in known:
+            heads.append(place)
+    return sorted(heads)
+
+
+def _is_link(sketch: Sketch, place: int) -> bool:
+    """Return whether a block is the text of one link, all of it."""
+    draft = sketch.drafts[place]
+    return len(draft.links) == 1 and draft.links[0].text == draft.text
 
 
 def _may_be_headline(sketch: Sketch, place: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from newsparse.classify.sketch import Claims, Label, Sketch
@@ -14,6 +15,8 @@ _TITLE: Final = CLASSES.index(Role.TITLE)
 #: A block with a lower probability is no headline.
 _LEAST: Final = 0.04
 _LONGEST: Final = 400
+#: Two sentences, both ended as prose ends them, are no headline.
+_SENTENCES: Final = re.compile(r"[a-z\u0100-\uffff]\. .*\.$|。.*。$", re.DOTALL)
 
 
 def claim_headline(sketch: Sketch, claims: Claims) -> None:
@@ -39,7 +42,8 @@ def _likeliest(sketch: Sketch, claims: Claims) -> int | None:
             return None
         if not claims.is_free(index) or sketch.is_image(index):
             continue
-        if len(sketch.drafts[index].text) <= _LONGEST:
+        text = sketch.drafts[index].text
+        if len(text) <= _LONGEST and not _SENTENCES.search(text):
             return int(index)
     return None
 

@@ -7,6 +7,7 @@ twice, for other screens, is story once. A list of plain items is story wholly o
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import islice
@@ -27,6 +28,10 @@ _SHORT: Final = 25
 #: of the story than this share.
 _OFTEN: Final = 3
 _LITTLE: Final = 0.4
+#: Two sentences.
+_PROSE: Final = re.compile(r"\w\w[.!?]\s.*[.!?]$|[。！？].*[。！？]$", re.DOTALL)
+#: A block that is so likely of another class is told.
+_TOLD: Final = 0.3
 #: Another article holds so many characters of story, and its headline is among its first blocks.
 _ARTICLE: Final = 400
 _FIRST: Final = 6
@@ -45,6 +50,7 @@ def claim_story(sketch: Sketch, claims: Claims) -> None:
     lists = {} if sketch.body_rule is not None else _whole_lists(sketch, free)
     places = [place for place in free if lists.get(place, sketch.is_story(place))]
     if sketch.body_rule is None:
+        places = sorted({*places, *_between(sketch, free, places)})
         places = _of_one_article(sketch, claims, places)
         places = _without_copies(sketch, places)
     rule = sketch.body_rule or "reader"
@@ -53,9 +59,10 @@ def claim_story(sketch: Sketch, claims: Claims) -> None:
 
 
 def _whole_lists(sketch: Sketch, free: Sequence[int]) -> dict[int, bool]:
-    """Return for each item of a plain list whether most of the list's words are story.
+    """Return for each item of a plain list whether the list is story.
 
-    The items of a plain list hold one block each.
+    It is if most of its words are, or if it has no links and follows a paragraph of the story in
+    the same element. The items of a plain list hold one block each.
     """
     lists: dict[int, list[int]] = defaultdict(list)
     for place in free:
@@ -68,8 +75,47 @@ def _whole_lists(sketch: Sketch, free: Sequence[int]) -> dict[int, bool]:
         if len(items) == len(places):
             size = sum(len(sketch.drafts[place].text) for place in places)
             story = sum(len(sketch.drafts[p].text) for p in places if sketch.is_story(p))
-            found.update(dict.fromkeys(places, 2 * story > size))
+            is_story = 2 * story > size or _goes_on(sketch, places)
+            found.update(dict.fromkeys(places, is_story))
     return found
+
+
+def _between(sketch: Sketch, free: Sequence[int], story: Sequence[int]) -> list[int]:
+    """Return what the reader cannot tell, between two paragraphs of the story or above the first.
+
+    Between two, it is a heading most often; above the first one it must be prose.
+    """
+    held = set(story)
+    return [
+        place
+        for place in free
+        if place not in held
+        and place + 1 in held
+        and (place - 1 in held or place - 2 in held or _PROSE.search(sketch.drafts[place].text))
+        and _is_told_by_nothing(sketch, place)
+    ]
+
+
+def _is_told_by_nothing(sketch: Sketch, place: int) -> bool:
+    """Return whether a block has no link, is no known line, and is of no class more likely."""
+    reading = sketch.reading
+    other = float(reading.classes[place, reading.best[place]])
+    return other < _TOLD and not sketch.drafts[place].links and reading.lines[place].phrase is None
+
+
+def _goes_on(sketch: Sketch, places: Sequence[int]) -> bool:
+    """Return whether a list of an HTML page without links goes on where a paragraph stops."""
+    elements = sketch.reading.elements
+    before = places[0] - 1
+    if elements is None or before < 0 or not sketch.is_story(before):
+        return False
+    if any(sketch.drafts[place].links for place in places):
+        return False
+    around = elements.of_block[places[0]]
+    while around and elements.end[around] <= places[-1]:
+        around = elements.above[around]
+    beside = elements.above[elements.of_block[before]]
+    return beside in {around, elements.above[around]}
 
 
 def _without_copies(sketch: Sketch, places: Sequence[int]) -> list[int]:

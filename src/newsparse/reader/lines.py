@@ -55,7 +55,7 @@ _KIND_BINS: Final = {kind: 1 + 2 * number for number, kind in enumerate(KINDS)}
 #: First characters of scripts, in order: Latin, Greek, Cyrillic, Hebrew and Arabic, Indic and Thai,
 #: Chinese and Japanese, Korean.
 _SCRIPTS: Final = ("\u0370", "\u0400", "\u0590", "\u0900", "\u2e80", "\uac00", "\ud7b0")
-_WIDE: Final = re.compile("[\u2e80-\u9fff\uff00-\uff60]")
+_WIDE: Final = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60]")
 _ASCII_DIGIT: Final = re.compile("[0-9]")
 _CLASSES: Final = str.maketrans(
     "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", "0" * 10 + "A" * 26 + "a" * 26
@@ -87,7 +87,7 @@ def line_of(text: str) -> Line:
 def _read(text: str) -> Line:
     size = len(text)
     if not text.isascii():
-        # letters of Chinese and Japanese say more than others, since no spaces part their words
+        # a letter of Chinese, Japanese or Korean says as much as two of others
         size += len(_WIDE.findall(text[: LENGTHS[-1]]))
     length = bisect_right(LENGTHS, size)
     rough = length >> 2 if length < _LONG_BINS else 3
