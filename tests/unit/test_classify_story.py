@@ -76,9 +76,41 @@ class TestLists:
         assert self._found("SSNS") == [0, 1, 2, 3]
 
     def test_a_list_of_little_story_is_none(self) -> None:
-        """One item that sounds like the story does not make it."""
-        assert self._found("SNSN") == [0]
+        """One item that sounds like the story does not make it, where each leads elsewhere."""
+        assert self._found("SNSN", "<li><a href=/s>{}</a></li>") == [0]
+
+    def test_a_list_without_links_goes_on_where_the_story_stops(self) -> None:
+        """It says what the paragraph before it promises; elsewhere it may be anything."""
+        assert self._found("SNNN") == [0, 1, 2, 3]
+        assert self._found("NNNN") == []
 
     def test_items_of_several_blocks_are_read_each_by_itself(self) -> None:
         """They are no plain list: entries, teasers or comments."""
         assert self._found("SSNSNNN", "<li><p>{}</p><p>Share</p></li>") == [0, 1, 3]
+
+
+class TestBetween:
+    """What the reader cannot tell is story where the story goes on around it."""
+
+    @staticmethod
+    def _found(letters: str, *texts: str) -> list[int]:
+        lines = zip(letters, texts, strict=True)
+        sketch = sketch_of(*(f"{letter} {text}" for letter, text in lines))
+        return _story(roles(claims_of(sketch, claim_story)))
+
+    def test_a_line_between_two_paragraphs(self) -> None:
+        """It is a heading, most often."""
+        assert self._found("S?S", PROSE[0], "Two boats", PROSE[1]) == [0, 1, 2]
+
+    def test_a_line_above_the_story_must_be_prose(self) -> None:
+        """A heading there may be of anything; two sentences are how stories begin."""
+        assert self._found("?S", "Two boats", PROSE[1]) == [1]
+        assert self._found("?S", "Two boats sank. Nobody was hurt.", PROSE[1]) == [0, 1]
+
+    def test_a_line_that_the_reader_can_tell_is_none(self) -> None:
+        """It is what it is taken for."""
+        assert self._found("SPS", PROSE[0], "Two boats", PROSE[1]) == [0, 2]
+
+    def test_a_known_line_is_none(self) -> None:
+        """What it says is known wherever it stands."""
+        assert self._found("S?S", PROSE[0], "Share this", PROSE[1]) == [0, 2]

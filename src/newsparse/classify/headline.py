@@ -13,7 +13,7 @@ __all__ = ["claim_headline"]
 
 _TITLE: Final = CLASSES.index(Role.TITLE)
 #: A block with a lower probability is no headline.
-_LEAST: Final = 0.04
+_LEAST: Final = 0.08
 _LONGEST: Final = 400
 #: Two sentences, both ended as prose ends them, are no headline.
 _SENTENCES: Final = re.compile(r"[a-z\u0100-\uffff]\. .*\.$|。.*。$", re.DOTALL)
