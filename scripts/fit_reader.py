@@ -11,7 +11,7 @@ printed: words and paragraphs of bodies, roles, kinds and related posts, dumps, 
 rows with ``id`` and ``text``, as the bench writes them), for differences page by page with their
 standard error. ``--write`` fits on everything and writes ``src/newsparse/reader/weights.npz``.
 
-Needs torch (``pip install --group fit``). Seven epochs take some three minutes on one core.
+Needs torch (``pip install --group fit``). A fit takes some six minutes on one core.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,7 +46,10 @@ from reader_data import (
 )
 from reader_fit import fit
 from reader_net import arrays_of
+from reader_outcome import fit_outcome, no_outcome
 from reader_scores import Roles, paragraph_f1, word_f1
+
+Arrays: TypeAlias = dict[str, NDArray[np.int8]]
 
 #: Pages that differ by less are even.
 _EVEN = 0.005
@@ -74,17 +77,30 @@ def _run_fold(fold: int, bench: Path) -> list[dict[str, Any]]:
     examples, sources = _DATA["examples"], _DATA["sources"]
     kept = _DATA["keep"] / f"fold{fold}.npz" if _DATA["keep"] else None
     if kept is None or not kept.is_file():
-        net = fit([page for page in examples if fold_of(page.source) != fold])
-        arrays = arrays_of(net)
+        arrays = _fitted(
+            [page for page in examples if fold_of(page.source) != fold],
+            [source for source in sources if fold_of(source) != fold],
+        )
         if kept is not None:
             _save(kept, arrays)
     else:
         with np.load(kept) as stored:
             arrays = dict(stored)
-    weights = network.net_of(arrays)
-    # the pipeline reads with these weights from here on, in this process
-    setattr(reading, "load", lambda: weights)  # noqa: B010 - see above
+    _read_with(arrays)
     return [row for source in sources if fold_of(source) == fold for row in _rows(source, bench)]
+
+
+def _fitted(examples: Sequence[Example], sources: Sequence[Source]) -> Arrays:
+    """Return the weights fitted on some pages: of the net, then of the outcome that it leads to."""
+    arrays = arrays_of(fit(examples))
+    _read_with({**arrays, **no_outcome()})
+    return {**arrays, **fit_outcome(sources)}
+
+
+def _read_with(arrays: Arrays) -> None:
+    """Have the pipeline read with some weights from here on, in this process."""
+    weights = network.net_of(arrays)
+    setattr(reading, "load", lambda: weights)  # noqa: B010 - see above
 
 
 def _rows(source: Source, bench: Path) -> Iterator[dict[str, Any]]:
@@ -198,7 +214,7 @@ def _report_pairs(
                 )
 
 
-def _save(path: Path, arrays: dict[str, NDArray[np.int8]]) -> None:
+def _save(path: Path, arrays: Arrays) -> None:
     np.savez_compressed(path, **cast("Any", arrays))
 
 
@@ -226,7 +242,7 @@ def main() -> None:
         pairs = (each.partition("=") for each in args.against)
         report(rows, sources, {name: Path(folder) for name, _, folder in pairs})
     if args.write:
-        _save(_TARGET, arrays_of(fit(examples)))
+        _save(_TARGET, _fitted(examples, sources))
 
 
 if __name__ == "__main__":

@@ -26,11 +26,8 @@ _MEAN = 0.995
 _DROPPED = 0.2
 _WITHOUT_NAMES = 0.05
 _BATCH = 8
-#: What all labelled roles of a page, and its outcome, count for beside its body.
+#: What all labelled roles of a page count for beside its body.
 _ROLES = 1.0
-_OUTCOME = 0.7
-#: So many times, pages that are no article count; they are few.
-_OTHERS = 4.0
 _SMOOTHING = 0.05
 #: Share of the pages without labelled blocks of which a dump is read as well.
 _DUMPS = 0.7
@@ -76,7 +73,7 @@ def _loss(
     net: Net, pages: Sequence[Example], sizes: dict[int, torch.Tensor], batch: Batch
 ) -> torch.Tensor:
     """Return the loss of some pages: of the body, and of roles where they are known."""
-    out, votes, outcome = net(batch)
+    out, votes = net(batch)
     story = torch.from_numpy(np.concatenate([page.story for page in pages]))
     roles = torch.from_numpy(np.concatenate([page.roles for page in pages]))
     counts = [SETS[page.source.corpus] or 1.0 for page in pages]
@@ -98,10 +95,6 @@ def _loss(
             out[labelled], roles[labelled], reduction="none", label_smoothing=_SMOOTHING
         )
         total = total + _ROLES * (role * size[labelled]).sum()
-    html = torch.tensor(["html" in page.form for page in pages])
-    article = torch.tensor([page.source.is_known_article for page in pages]).float()
-    each = functional.binary_cross_entropy_with_logits(outcome, article, reduction="none")
-    total = total + _OUTCOME * (each * html * (1 + (_OTHERS - 1) * (1 - article))).sum()
     return total / len(pages)
 
 

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
-from newsparse.reader.classes import BODY, CLASSES
+from newsparse.reader.classes import CLASSES
 from newsparse.reader.features import Features
 from newsparse.reader.vocabulary import FIXED_ROWS, NAME_ROWS, ROWS
 
@@ -28,8 +28,8 @@ _TOP: Final = 8.0
 _MOST: Final = 127
 _GAP: Final = 16
 _SMOOTHING: Final = 30.0
-#: Widths: of a row, of an element's, of the layers, of the votes, and of the page's own layer.
-_WIDTH, _NAMES, _HIDDEN, _VOTES, _PAGE = 48, 32, 64, 16, 24
+#: Widths: of a row, of an element's, of the layers, and of the votes.
+_WIDTH, _NAMES, _HIDDEN, _VOTES = 48, 32, 64, 16
 _REACHES: Final = (1, 2, 4, 8)
 _DROPOUT: Final = 0.25
 #: Share of pages that are read without their words.
@@ -76,7 +76,6 @@ class Batch:
         none = [0] * len(seen)
         blocks = _shifts([len(page.sizes) + _GAP for page in seen])
         elements = _shifts([len(page.first) for page in seen])
-        self.pages = len(seen)
         self.count = sum(len(page.sizes) + _GAP for page in seen)
         self.rows = _joined([page.rows for page in seen], none)
         self.starts = _joined(
@@ -86,25 +85,19 @@ class Batch:
         self.name_starts = _joined(
             [page.name_starts for page in seen], _shifts([len(page.names) for page in seen])
         )
-        self.about = _joined([page.page for page in seen], none)
-        self.about_starts = torch.tensor(_shifts([len(page.page) for page in seen]))
         self.first = _joined([page.first for page in seen], blocks)
         self.end = _joined([page.end for page in seen], blocks)
         self.above = _joined([page.above for page in seen], elements)
         self.of_block = _joined([page.of_block for page in seen], elements)
         self.root = _joined([np.zeros_like(page.first) for page in seen], elements)
-        #: Where each block stands in the row, its size, and its page.
+        #: Where each block stands in the row, and its size.
         self.at = _joined([np.arange(len(page.sizes)) for page in seen], blocks)
         self.sizes = _joined([page.sizes for page in seen], none).float()
-        self.of_page = torch.repeat_interleave(
-            torch.arange(len(seen)), torch.tensor([len(page.sizes) for page in seen])
-        )
         if drop:
             self.rows = _dropped(self.rows, drop, ROWS, chance)
             words = self.rows >= FIXED_ROWS
             self.rows = _muted(self.rows, words, [len(page.rows) for page in seen], ROWS, chance)
             self.names = _dropped(self.names, drop, NAME_ROWS, chance)
-            self.about = _dropped(self.about, 2 * drop, ROWS, chance)
 
     def spread(self, values: Tensor) -> Tensor:
         """Return the values of blocks with empty ones in the gaps."""
@@ -185,12 +178,10 @@ class Net(nn.Module):
         self.mix = _Dense(_WIDTH + 4 * _NAMES + _VOTES, _HIDDEN)
         self.layers = nn.ModuleList(_Dense(3 * _HIDDEN, _HIDDEN, gain=0.7) for _ in _REACHES)
         self.head = _Dense(_HIDDEN, len(CLASSES))
-        self.page = _Dense(_WIDTH + 2 * _HIDDEN + 4, _PAGE)
-        self.outcome = _Dense(_PAGE, 1)
         self.dropout = nn.Dropout(_DROPOUT)
 
-    def forward(self, batch: Batch) -> tuple[Tensor, Tensor, Tensor]:
-        """Return strengths of all blocks, their votes, and what speaks for each page."""
+    def forward(self, batch: Batch) -> tuple[Tensor, Tensor]:
+        """Return strengths of all blocks, and their votes."""
         names = _rounded(_bags(self.names, batch.names, batch.name_starts))
         bags = _bags(self.rows, batch.rows, batch.starts)
         seen = bags + self.inner(_inner(batch, names)) + self.around(_covering(batch, names))
@@ -201,9 +192,7 @@ class Net(nn.Module):
         parts = [blocks, _inner(batch, held), _covering(batch, held), _rounded(votes)]
         mixed = torch.relu(_rounded(self.mix(torch.cat(parts, 1))))
         values = self._layered(batch, mixed)
-        out = self.head(self.dropout(values))
-        others = torch.cat([out[:, :BODY], out[:, BODY + 1 :]], 1).max(dim=1).values
-        return out, votes, self._outcome(batch, values, out[:, BODY] - others)
+        return self.head(self.dropout(values)), votes
 
     def _layered(self, batch: Batch, mixed: Tensor) -> Tensor:
         values = batch.spread(mixed)
@@ -214,21 +203,6 @@ class Net(nn.Module):
             more = torch.relu(_rounded(layer(torch.cat([before, values, after], 1))))
             values = torch.clamp(values + self.dropout(more), max=_TOP) * words
         return values[batch.at]
-
-    def _outcome(self, batch: Batch, values: Tensor, lead: Tensor) -> Tensor:
-        def by_page(each: Tensor) -> Tensor:
-            return torch.zeros(batch.pages, each.shape[1]).index_add(0, batch.of_page, each)
-
-        sizes = batch.sizes[:, None]
-        likely = _share(lead)[:, None] * sizes
-        mass, size, count = by_page(likely), by_page(sizes), by_page(torch.ones_like(sizes))
-        inside = by_page(values * likely) / (mass + _SMOOTHING)
-        whole = by_page(values * sizes) / (size + _SMOOTHING)
-        amounts = [mass / (size + _SMOOTHING), mass / 500, mass / 4_000, count / 32]
-        seen = _rounded(torch.cat([inside, whole, *amounts], 1))
-        said = _bags(self.rows, batch.about, batch.about_starts)
-        hidden = torch.relu(_rounded(self.page(self.dropout(torch.cat([said, seen], 1)))))
-        return self.outcome(hidden)[:, 0]
 
 
 def _bags(table: Tensor, rows: Tensor, starts: Tensor) -> Tensor:

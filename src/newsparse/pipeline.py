@@ -41,8 +41,8 @@ def extract(read: ReadPage, site: Site | None, found_by: str, limits: Limits) ->
     seen = look_again(read, labelled.labels, labelled.cards, found)
     drafts, labels = seen.drafts, seen.labels
     story, updates = _story(read, seen)
-    likely = None if read.boxes is None else sketch.reading.article
-    decided = outcome.decide(drafts, labels, found, likely)
+    weigh = None if read.boxes is None else sketch.reading.weigh
+    decided = outcome.decide(drafts, labels, found, weigh)
     # what is made late holds no element: these would keep the page's tree
     rails = related.in_rails(seen.cards, sketch.reading.elements)
     evidence = found.evidence

@@ -50,6 +50,12 @@ class TestOneArticle:
         found = claims_of(sketch, claim_headline, claim_story)
         assert _story(roles(found)) == [1, 2, 3, 4]
 
+    def test_a_headline_that_comes_again_begins_no_other(self) -> None:
+        """The article is there twice, with a headline for print, or one frame holds its rest."""
+        page = self._page("h1").replace("holds the boats", "holds the ferries")
+        found = claims_of(html_sketch(page, "TSSSSS" + "S" * 8), claim_headline, claim_story)
+        assert len(_story(roles(found))) == 12
+
     def test_sections_of_one_article_are_one(self) -> None:
         """A heading of another level is none of another article."""
         sketch = html_sketch(self._page("h2"), "TSSSSS" + "S" * 8)

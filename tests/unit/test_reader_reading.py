@@ -40,13 +40,12 @@ def test_a_plain_page_is_understood() -> None:
         ("© 2024 Harbour News. All rights reserved.", Role.LEGAL),
     ):
         assert reading.role(texts.index(text)) is role
-    assert reading.article > 0.5
 
 
 def test_a_page_without_blocks_has_no_reading() -> None:
-    """And is no article."""
+    """There is nothing to say."""
     reading = read_blocks(Shown([]))
-    assert (reading.lines, reading.story, reading.article) == ([], [], 0.0)
+    assert (reading.lines, reading.story, len(reading.classes)) == ([], [], 0)
 
 
 @pytest.mark.parametrize("text", ["x", "Home", "\u202e"])

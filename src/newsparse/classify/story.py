@@ -151,7 +151,10 @@ def _of_one_article(sketch: Sketch, claims: Claims, places: Sequence[int]) -> li
     level = sketch.drafts[title].heading
     if not level or not frames:
         return list(places)
+    headline = sketch.drafts[title].text
     for place in islice(_headings(sketch, level, places), _MOST_HEADINGS):
+        if sketch.drafts[place].text == headline:
+            continue  # the same article, for print or for other screens
         start = _start(elements, place, places[0], frames)
         if start is not None and _size(sketch, places, start) >= _ARTICLE:
             return [each for each in places if each < start]

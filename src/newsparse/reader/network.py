@@ -26,7 +26,6 @@ from typing import Final, NamedTuple, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from newsparse.reader.classes import BODY
 from newsparse.reader.features import Features
 
 __all__ = ["Net", "load", "net_of", "read"]
@@ -82,13 +81,14 @@ class Net(NamedTuple):
     layers: tuple[Dense, ...]
     reaches: tuple[int, ...]
     head: Dense
-    #: What the page says of itself and what its blocks are like, then whether it is an article.
-    page: Dense
-    outcome: Dense
+    #: What words of the page itself, marks of it and nothing at all weigh for an article.
+    said: Floats
+    marks: Floats
+    bias: Floats
 
 
-def read(net: Net, page: Features) -> tuple[Floats, float]:
-    """Return the strength of each of `CLASSES` for each block, and how much speaks for an article.
+def read(net: Net, page: Features) -> Floats:
+    """Return the strength of each of `CLASSES` for each block.
 
     Strengths are logarithms of odds, up to what all classes of a block have in common.
     """
@@ -105,22 +105,7 @@ def read(net: Net, page: Features) -> tuple[Floats, float]:
     values = _positive(net.mix(np.concatenate(parts, axis=1)))
     for layer, reach in zip(net.layers, net.reaches, strict=True):
         values = np.minimum(values + _positive(layer(_neighbours(values, reach))), _TOP)
-    strengths = net.head(values)
-    others = np.delete(strengths, BODY, axis=1).max(axis=1)
-    return strengths, _outcome(net, page, values, strengths[:, BODY] - others)
-
-
-def _outcome(net: Net, page: Features, values: Floats, lead: Floats) -> float:
-    """Return how much speaks for an article, as log odds; `lead` is the lead of the body."""
-    likely = _share(lead)[:, None].astype(np.float64) * page.sizes[:, None]
-    mass, size = likely.sum(), float(page.sizes.sum())
-    inside = (values * likely).sum(axis=0) / (mass + _SMOOTHING)
-    whole = (values.astype(np.float64) * page.sizes[:, None]).sum(axis=0) / (size + _SMOOTHING)
-    amounts = (mass / (size + _SMOOTHING), mass / 500, mass / 4_000, len(values) / 32)
-    seen = _rounded(np.concatenate([inside, whole, amounts]).astype(np.float32))
-    said = net.rows[page.page].sum(axis=0)
-    hidden = _positive(net.page(np.concatenate([said, seen])[None]))
-    return float(net.outcome(hidden)[0, 0])
+    return net.head(values)
 
 
 def _share(strengths: Floats) -> Floats:
@@ -214,6 +199,7 @@ def net_of(arrays: dict[str, NDArray[np.int8]]) -> Net:
         layers=tuple(dense(f"layers.{place}") for place in range(len(reaches))),
         reaches=reaches,
         head=dense("head"),
-        page=dense("page"),
-        outcome=dense("outcome"),
+        said=weights["said"],
+        marks=weights["marks"],
+        bias=weights["bias"],
     )

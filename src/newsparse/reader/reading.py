@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import exp
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
@@ -22,6 +22,7 @@ __all__ = ["Reading", "read_blocks"]
 #: words do: its odds are leant towards the story and drawn together. Chosen on hosts not fitted on.
 _LEAN: Final = 0.5
 _CALM: Final = 1.5
+_NOTHING: Final = np.zeros(0, dtype=np.int64)
 
 
 @frozen
@@ -39,8 +40,13 @@ class Reading:
     best: list[int]
     #: A block is of the story from this probability on.
     least: float
-    #: How likely the page is an article, 0 to 1.
-    article: float = 0.0
+    #: Rows of what the page says of itself.
+    said: NDArray[np.int64] = _NOTHING
+
+    def weigh(self, marks: Sequence[int]) -> float:
+        """Return what speaks for an article, as log odds: marks of the page, and what it says."""
+        net = load()
+        return float(net.bias[0] + net.marks[list(marks)].sum() + net.said[self.said].sum())
 
     def is_story(self, index: int) -> bool:
         """Return whether a block is of the story."""
@@ -62,8 +68,7 @@ def read_blocks(shown: Shown) -> Reading:
         elements = None if shown.boxes is None else elements_of(())
         return Reading([], elements, [], np.zeros((0, len(CLASSES))), [], 1.0)
     page = features_of(shown)
-    found, outcome = read(load(), page.features)
-    strengths = found.astype(np.float64)
+    strengths = read(load(), page.features).astype(np.float64)
     votes = np.exp(strengths - strengths.max(axis=1, keepdims=True))
     classes = votes / votes.sum(axis=1, keepdims=True)
     others = strengths
@@ -76,7 +81,7 @@ def read_blocks(shown: Shown) -> Reading:
         classes,
         others.argmax(axis=1).tolist(),
         _least(story, page.features.sizes),
-        _logistic(outcome),
+        page.features.page,
     )
 
 
@@ -101,11 +106,5 @@ def _least(story: NDArray[np.float64], sizes: NDArray[np.int64]) -> float:
     return float(expected.max()) / 2
 
 
-def _logistic(value: float) -> float:
-    return 1.0 / (1.0 + exp(-value)) if value > _FLOOR else 0.0
-
-
 #: Surer than this no block is.
 _RARE: Final = 1e-9
-#: Below this exp() is so large that the result is 0 in any case.
-_FLOOR: Final = -40.0
