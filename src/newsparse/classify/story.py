@@ -14,6 +14,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from newsparse.classify.sketch import Claims, Label, Sketch
+from newsparse.html.purposes import Region
 from newsparse.roles import Role
 
 if TYPE_CHECKING:
@@ -24,10 +25,11 @@ __all__ = ["claim_story"]
 #: Shorter lines may stand in a story more than once, and still shorter ones often.
 _LONG: Final = 40
 _SHORT: Final = 25
-#: A text that stands so often is a notice in place of something else, if all such texts are no more
-#: of the story than this share.
+#: A text that stands so often is a notice in place of something else, if it is no more of the story
+#: than this share in all, and if all such texts are not nearly the whole story.
 _OFTEN: Final = 3
-_LITTLE: Final = 0.4
+_LITTLE: Final = 0.5
+_NEARLY_ALL: Final = 0.8
 #: Two sentences.
 _PROSE: Final = re.compile(r"\w\w[.!?]\s.*[.!?]$|[。！？].*[。！？]$", re.DOTALL)
 #: A block that is so likely of another class is told.
@@ -128,10 +130,13 @@ def _without_copies(sketch: Sketch, places: Sequence[int]) -> list[int]:
         if len(text) >= _SHORT:
             copies[text].append(place)
     printed = Counter(draft.text for draft in sketch.drafts)
-    notices = {text for text in copies if printed[text] >= _OFTEN}
-    held = sum(len(text) * len(copies[text]) for text in notices)
-    if held > _LITTLE * size:
-        notices = set()
+    notices = {
+        text
+        for text, same in copies.items()
+        if printed[text] >= _OFTEN and len(same) * len(text) <= _LITTLE * size
+    }
+    if sum(len(text) * len(copies[text]) for text in notices) > _NEARLY_ALL * size:
+        notices = set()  # a page all of whose paragraphs come again
     left_out: set[int] = set()
     for text, same in copies.items():
         if text in notices:
@@ -173,13 +178,14 @@ def _headings(sketch: Sketch, level: int, places: Sequence[int]) -> Iterator[int
 
 
 def _frames(elements: Elements, title: int, first: int) -> set[tuple[int, int]]:
-    """Return the makes of the elements that hold headline and story: one article of several."""
+    """Return the makes of the articles that hold headline and story: one of several, perhaps."""
     found = set()
     place = elements.of_block[title]
     for _ in range(_HIGHEST):
         if not place:
             break
-        if elements.first[place] <= first < elements.end[place]:
+        is_article = elements.names[place].region is Region.ARTICLE
+        if is_article and elements.first[place] <= first < elements.end[place]:
             found.add((elements.above[place], id(elements.names[place])))
         place = elements.above[place]
     return found
