@@ -8,7 +8,7 @@ from newsparse import parse
 from newsparse.article import Outcome
 from newsparse.classify import Label
 from newsparse.fields import Fields, Kind, KindHint
-from newsparse.outcome import decide
+from newsparse.outcome import MARKS, decide, marks_of
 from newsparse.roles import Role
 
 _BODY = Label(Role.BODY, "story", 0.9)
@@ -18,11 +18,12 @@ _ARTICLE = Fields(kind=KindHint(Kind.ARTICLE, "json-ld", "NewsArticle"))
 
 
 def _decide(
-    *blocks: tuple[str, Label], found: Fields | None = None, likely: float | None = None
+    *blocks: tuple[str, Label], found: Fields | None = None, weight: float | None = None
 ) -> Outcome:
     drafts = drafts_of(*(text for text, _ in blocks))
     labels = [label for _, label in blocks]
-    return decide(drafts, labels, found or Fields(), likely)
+    weigh = None if weight is None else lambda _: weight
+    return decide(drafts, labels, found or Fields(), weigh)
 
 
 class TestDump:
@@ -61,8 +62,33 @@ class TestSaid:
         for is_free, outcome in ((False, Outcome.GATED), (True, Outcome.ARTICLE)):
             assert _decide(*blocks, found=Fields(is_accessible_for_free=is_free)) is outcome
 
-    def test_of_html_is_weighed_by_the_reader(self) -> None:
-        """The same story is an article or not by how likely the reader says it is."""
+    def test_of_html_is_weighed(self) -> None:
+        """The same story is an article or not by what speaks for it."""
         blocks = [*((text, _BODY) for text in PROSE), ("Home " * 60, _MENU)]
-        assert _decide(*blocks, likely=0.8) is Outcome.ARTICLE
-        assert _decide(*blocks, likely=0.2) is Outcome.NOT_ARTICLE
+        assert _decide(*blocks, weight=0.5) is Outcome.ARTICLE
+        assert _decide(*blocks, weight=-0.5) is Outcome.NOT_ARTICLE
+
+
+class TestMarks:
+    """The bins of a page."""
+
+    def test_each_has_a_place_of_its_own_in_the_table(self) -> None:
+        """The highest bin of each mark lies below the lowest one of the next."""
+        texts = [(PROSE[0] * 40, _BODY)] * 90 + [
+            ("A boat", Label(Role.RELATED, "reader", 0.9))
+        ] * 90
+        drafts = drafts_of(*(text for text, _ in texts))
+        high = marks_of(drafts, [label for _, label in texts], _ARTICLE).rows()
+        low = marks_of(drafts_of("Home"), [_MENU], Fields()).rows()
+        assert all(0 <= row < MARKS for row in high + low)
+        assert low == sorted(low)
+        assert high == sorted(high)
+
+    def test_count_the_story_and_what_stands_around_it(self) -> None:
+        """Long and short stories, teasers, and comments are in other bins."""
+        story = marks_of(drafts_of(*PROSE), [_BODY] * len(PROSE), Fields())
+        menu = marks_of(drafts_of(*PROSE), [_MENU] * len(PROSE), Fields())
+        cards = [Label(Role.RELATED, "reader", 0.9)] * len(PROSE)
+        assert (story.blocks, menu.blocks) == (2, 0)
+        assert story.share > menu.share == 0
+        assert marks_of(drafts_of(*PROSE), cards, Fields()).related == story.blocks
