@@ -78,7 +78,7 @@ def _reading(
     story = [0.9 if letter == "S" else 0.1 for letter in letters]
     elements = None if boxes is None else elements_of(boxes)
     lines = [line_of(draft.text) for draft in drafts]
-    return Reading(lines, elements, story, classes, others.argmax(axis=1).tolist(), 0.5, 1.0)
+    return Reading(lines, elements, story, classes, others.argmax(axis=1).tolist(), 0.5)
 
 
 def claims_of(sketch: Sketch, *applied: Rule, given: dict[int, Label] | None = None) -> Claims:

@@ -7,7 +7,6 @@ twice, for other screens, is story once. A list of plain items is story wholly o
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import islice
@@ -30,8 +29,8 @@ _SHORT: Final = 25
 _OFTEN: Final = 3
 _LITTLE: Final = 0.5
 _NEARLY_ALL: Final = 0.8
-#: Two sentences.
-_PROSE: Final = re.compile(r"\w\w[.!?]\s.*[.!?]$|[。！？].*[。！？]$", re.DOTALL)
+#: How a paragraph ends.
+_ENDS: Final = frozenset('.!?。！？”"»」')
 #: A block that is so likely of another class is told.
 _TOLD: Final = 0.3
 #: Another article holds so many characters of story, and its headline is among its first blocks.
@@ -52,7 +51,7 @@ def claim_story(sketch: Sketch, claims: Claims) -> None:
     lists = {} if sketch.body_rule is not None else _whole_lists(sketch, free)
     places = [place for place in free if lists.get(place, sketch.is_story(place))]
     if sketch.body_rule is None:
-        places = sorted({*places, *_between(sketch, free, places)})
+        places = sorted({*places, *_untold(sketch, free, places)})
         places = _of_one_article(sketch, claims, places)
         places = _without_copies(sketch, places)
     rule = sketch.body_rule or "reader"
@@ -82,24 +81,31 @@ def _whole_lists(sketch: Sketch, free: Sequence[int]) -> dict[int, bool]:
     return found
 
 
-def _between(sketch: Sketch, free: Sequence[int], story: Sequence[int]) -> list[int]:
-    """Return what the reader cannot tell, between two paragraphs of the story or above the first.
+def _untold(sketch: Sketch, free: Sequence[int], story: Sequence[int]) -> list[int]:
+    """Return what the reader cannot tell, where the story goes on below it.
 
-    Between two, it is a heading most often; above the first one it must be prose.
+    Between two paragraphs of the story it is a heading most often. Else it must be prose.
     """
     held = set(story)
-    return [
-        place
-        for place in free
-        if place not in held
-        and place + 1 in held
-        and (place - 1 in held or place - 2 in held or _PROSE.search(sketch.drafts[place].text))
-        and _is_told_by_nothing(sketch, place)
-    ]
+    open_ = {place for place in free if place not in held and _is_told_by_nothing(sketch, place)}
+    found = []
+    for below in story:
+        place = below - 1
+        if place in open_ and (place - 1 in held or place - 2 in held):
+            found.append(place)
+            continue
+        while place in open_ and _is_prose(sketch.drafts[place].text):
+            found.append(place)
+            place -= 1
+    return found
+
+
+def _is_prose(text: str) -> bool:
+    return len(text) >= _LONG and text[-1] in _ENDS
 
 
 def _is_told_by_nothing(sketch: Sketch, place: int) -> bool:
-    """Return whether a block has no link, is no known line, and is of no class more likely."""
+    """Return whether a block has no link, is no known line, and is of no class that is likely."""
     reading = sketch.reading
     other = float(reading.classes[place, reading.best[place]])
     return other < _TOLD and not sketch.drafts[place].links and reading.lines[place].phrase is None
