@@ -20,8 +20,9 @@ from newsparse.classify.label import label
 from newsparse.decode import decode
 from newsparse.outcome import MARKS, marks_of
 from newsparse.page import Page
-from newsparse.pages import read_page
-from newsparse.reader.vocabulary import ROWS
+from newsparse.pages import HtmlPage, read_page
+from newsparse.reader.page_words import words_of_address
+from newsparse.reader.vocabulary import ROWS, word_row
 from newsparse.structure import look_again
 from reader_data import INVENTED, Source
 
@@ -76,18 +77,26 @@ def no_outcome() -> dict[str, NDArray[np.int8]]:
 
 
 def _examples(source: Source) -> Iterator[_Example]:
+    """Yield a page, and the same as if nobody had told its address."""
     text = decode(source.data, declared=True).text
     read = read_page(Page(text, source.url, is_html=True))
-    if not read.drafts:
+    if not isinstance(read, HtmlPage) or not read.drafts:
         return
-    reading = read.block_reading
-    labelled = label(Sketch(read.drafts, reading, None, read.boxes, read.url))
+    said = read.shown().said.words
+    labelled = label(Sketch(read.drafts, read.block_reading, None, read.boxes, read.url))
     found = read.choose_fields(labelled.labels, None, "none")
     seen = look_again(read, labelled.labels, labelled.cards, found)
-    marks = marks_of(seen.drafts, seen.labels, found).rows()
-    rows = tuple(dict.fromkeys(reading.said.tolist()))
-    is_invented = source.corpus in INVENTED
-    yield _Example(source.host, rows, tuple(marks), source.is_known_article, is_invented)
+    marks = tuple(marks_of(seen.drafts, seen.labels, found).rows())
+    address = source.url or read.metadata.links.canonical
+    for words in (said, _without_address(said, address)):
+        rows = tuple(dict.fromkeys(word_row(f"page:{word}") for word in words))
+        yield _Example(source.host, rows, marks, source.is_known_article, source.corpus in INVENTED)
+
+
+def _without_address(words: Iterable[str], address: str | None) -> list[str]:
+    """Return what a page says of itself, as if its address were not known."""
+    told = set(words_of_address(address))
+    return [*(word for word in words if word not in told), *words_of_address(None)]
 
 
 def _known(pages: Iterable[_Example]) -> list[int]:

@@ -9,12 +9,13 @@ names.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
 from newsparse.classify.inline_labels import headline_offset
+from newsparse.classify.links import is_link
 from newsparse.classify.sketch import Card, Claims, Label, Sketch
 from newsparse.html.purposes import Region
 from newsparse.reader.classes import CLASSES, DETAIL, HEADLINE, SUMMARY
@@ -78,26 +79,30 @@ def _heads(sketch: Sketch, claims: Claims) -> list[int]:
     best = sketch.reading.best
     may_be = [
         place
-        for place, each in enumerate(best)
-        if each in {_HEADLINE, _SUMMARY}
-        and claims.is_free(place)
-        and not sketch.is_image(place)
-        and _may_be_headline(sketch, place)
+        for place in range(len(best))
+        if claims.is_free(place) and not sketch.is_image(place) and _may_be_headline(sketch, place)
     ]
-    heads = [place for place in may_be if best[place] == _HEADLINE]
+    heads = {place for place in may_be if best[place] == _HEADLINE}
     known = {_target(sketch, place) for place in heads}
     for place in may_be:
         # the text of a link to a story that no other headline has is that story's headline
-        is_link = best[place] == _SUMMARY and _is_link(sketch, place)
-        if is_link and _target(sketch, place) not in known:
-            heads.append(place)
+        is_one = (
+            best[place] == _SUMMARY
+            or _is_beside(sketch, place, heads)
+            or (place > 0 and claims.role(place - 1) is Role.RELATED_LABEL)
+        )
+        if is_one and is_link(sketch.drafts[place]) and _target(sketch, place) not in known:
+            heads.add(place)
     return sorted(heads)
 
 
-def _is_link(sketch: Sketch, place: int) -> bool:
-    """Return whether a block is the text of one link, all of it."""
-    draft = sketch.drafts[place]
-    return len(draft.links) == 1 and draft.links[0].text == draft.text
+def _is_beside(sketch: Sketch, place: int, heads: Container[int]) -> bool:
+    """Return whether a block follows a headline in an element of the same make."""
+    elements = sketch.reading.elements
+    if elements is None or place - 1 not in heads:
+        return False
+    mine, other = elements.of_block[place], elements.of_block[place - 1]
+    return elements.names[mine] is elements.names[other]
 
 
 def _may_be_headline(sketch: Sketch, place: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsparse.classify.headline import likeliest
 from newsparse.classify.sketch import Claims, Label, Sketch
 from newsparse.roles import ROLE_OF_KIND, Role
 from newsparse.sites import tail_start
@@ -27,11 +28,14 @@ def site_lines(sketch: Sketch, claims: Claims) -> None:
     site = sketch.site
     if site is None or not site.has_line_rules:
         return
+    title = likeliest(sketch, claims)
     # a line that the site knows begins no story and ends none, whatever the reader takes it for
     story = [
         place
         for place, draft in enumerate(sketch.drafts)
-        if sketch.is_story(place) and site.rule_for(draft.text, in_head=True, in_tail=True) is None
+        if sketch.is_story(place)
+        and place != title
+        and site.rule_for(draft.text, in_head=True, in_tail=True) is None
     ]
     head = story[0] if story else len(sketch.drafts)
     tail = story[tail_start(len(story))] if story else 0

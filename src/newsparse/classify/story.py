@@ -12,8 +12,10 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from newsparse.classify.links import is_link
 from newsparse.classify.sketch import Claims, Label, Sketch
 from newsparse.html.purposes import Region
+from newsparse.reader.classes import BODY, CLASSES, HEADLINE
 from newsparse.roles import Role
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["claim_story"]
 
+_HEADLINE: Final = CLASSES.index(HEADLINE)
 #: Shorter lines may stand in a story more than once, and still shorter ones often.
 _LONG: Final = 40
 _SHORT: Final = 25
@@ -51,12 +54,19 @@ def claim_story(sketch: Sketch, claims: Claims) -> None:
     lists = {} if sketch.body_rule is not None else _whole_lists(sketch, free)
     places = [place for place in free if lists.get(place, sketch.is_story(place))]
     if sketch.body_rule is None:
+        places = [place for place in places if not _is_teaser(sketch, place)]
         places = sorted({*places, *_untold(sketch, free, places)})
         places = _of_one_article(sketch, claims, places)
         places = _without_copies(sketch, places)
     rule = sketch.body_rule or "reader"
     for place in places:
         claims.add(place, Label(Role.BODY, rule, round(sketch.reading.story[place], 3)))
+
+
+def _is_teaser(sketch: Sketch, place: int) -> bool:
+    """Return whether a block is all link, and likelier the headline of a teaser than story."""
+    classes = sketch.reading.classes[place]
+    return bool(classes[_HEADLINE] > classes[BODY]) and is_link(sketch.drafts[place])
 
 
 def _whole_lists(sketch: Sketch, free: Sequence[int]) -> dict[int, bool]:
