@@ -2,8 +2,8 @@
 
 A page is written as lines that begin with a letter for what the reader takes them for: ``S`` the
 story, ``T`` the headline, ``H``, ``Y`` and ``D`` headline, summary and detail of a teaser, ``L``
-the name of a module, ``P`` an advertisement, ``N`` navigation, ``?`` what it cannot tell, any other
-letter interface. So the tests of the rules do not lean on the weights of the reader.
+the name of a module, ``P`` an advertisement, ``N`` navigation, ``?`` what it cannot tell, ``h``
+interface that may be the headline of a teaser, any other letter interface. So the tests of the rules do not lean on the weights of the reader.
 """
 
 from __future__ import annotations
@@ -73,6 +73,7 @@ def _reading(
     places = [CLASSES.index(_CLASSES.get(letter, Role.UI)) for letter in letters]
     classes = np.full((len(places), len(CLASSES)), 0.001)
     classes[np.arange(len(places)), places] = [0.1 if each == "?" else 0.9 for each in letters]
+    classes[[each == "h" for each in letters], CLASSES.index(HEADLINE)] = 0.2
     others = classes.copy()
     others[:, BODY] = 0.0
     story = [0.9 if letter == "S" else 0.1 for letter in letters]

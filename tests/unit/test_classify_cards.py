@@ -6,7 +6,7 @@ import pytest
 from sketches import claims_of, html_sketch, roles, sketch_of
 
 from newsparse.classify.cards import claim_cards, claim_inline_cards
-from newsparse.classify.sketch import Card
+from newsparse.classify.sketch import Card, Label
 from newsparse.roles import Role
 
 _URL = "https://quillmouth.example/ice"
@@ -53,6 +53,44 @@ class TestHtml:
         text = "They met. They spoke. They left again. Nobody saw."
         page = f"<p>{_link('a', text)}</p>"
         assert claims_of(html_sketch(page, "H", _URL), claim_cards).cards == []
+
+    def test_entries_of_menus_are_no_headlines(self) -> None:
+        """A short link in a landmark of navigation, whatever the reader takes it for."""
+        menu = f"<nav><ul><li>{_link('sea', 'Sea')}</li></ul></nav>"
+        assert claims_of(html_sketch(menu, "H", _URL), claim_cards).cards == []
+        assert len(claims_of(html_sketch(menu.replace("nav", "div"), "H"), claim_cards).cards) == 1
+
+    def test_a_card_holds_nothing_of_the_page_itself(self) -> None:
+        """A lone link above the headline takes neither it nor what stands beside it."""
+        page = f"<div><p>{_link('a', 'Late ferries')}</p><h1>Ice</h1><p>By Ada Example</p></div>"
+        given = {1: Label(Role.TITLE, "reader", 0.9)}
+        found = claims_of(html_sketch(page, "HTB", _URL), claim_cards, given=given)
+        assert roles(found) == [Role.RELATED, Role.TITLE, None]
+
+    def test_a_summary_that_leads_elsewhere_is_a_headline(self) -> None:
+        """Of a story that no other headline has; else it is what it is taken for."""
+        page = "<div><p>{}</p><p>{}</p></div>".format
+        other = page(_link("a", "Ferry is late"), _link("b", "Ice melts"))
+        assert len(claims_of(html_sketch(other, "HY", _URL), claim_cards).cards) == 2
+        same = page(_link("a", "Ferry is late"), _link("a", "Ice melts"))
+        assert len(claims_of(html_sketch(same, "HY", _URL), claim_cards).cards) == 1
+
+    def test_links_beside_a_headline_are_headlines(self) -> None:
+        """In elements of the same make; what is no link, or of another make, is none."""
+        first, second = _link("a", "Ferry is late"), _link("b", "Ice melts")
+        for page, count in (
+            (f"<ul><li>{first}</li><li>{second}</li></ul>", 2),
+            (f"<ul><li>{first}</li><li>Ice melts</li></ul>", 1),
+            (f"<div><p>{first}</p><h6>{second}</h6></div>", 1),
+        ):
+            assert len(claims_of(html_sketch(page, "Hh", _URL), claim_cards).cards) == count
+
+    def test_a_link_under_the_name_of_a_module_is_a_headline(self) -> None:
+        """It says what follows."""
+        page = f"<h3>Related stories</h3><ul><li>{_link('a', 'Ferry is late')}</li></ul>"
+        given = {0: Label(Role.RELATED_LABEL, "related-labels", 0.95)}
+        found = claims_of(html_sketch(page, "Lh", _URL), claim_cards, given=given)
+        assert found.cards == [Card(1, module=0)]
 
     def test_a_line_above_names_the_module(self) -> None:
         """Every card that follows the first one is of the same module."""

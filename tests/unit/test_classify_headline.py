@@ -32,3 +32,18 @@ def test_that_of_a_declaration_stays() -> None:
 def test_a_page_may_have_none() -> None:
     """Where no block is at all likely to be one."""
     assert roles(claims_of(sketch_of("N Home", "N Sea"), claim_headline)) == [None, None]
+
+
+def test_two_sentences_are_none() -> None:
+    """Whatever the reader takes them for."""
+    sketch = sketch_of("T The ice has come. Nobody saw it.", f"S {PROSE[0]}")
+    assert roles(claims_of(sketch, claim_headline)) == [None, None]
+
+
+def test_the_first_line_of_a_dump_is_one_where_the_reader_sees_none() -> None:
+    """If the story begins below it, and if it is a line and no sentence."""
+    for first, role in (("Ice holds the ferries", Role.TITLE), ("Ice holds the ferries.", None)):
+        sketch = sketch_of(f"A {first}", f"S {PROSE[0]}")
+        assert roles(claims_of(sketch, claim_headline)) == [role, None]
+    above = sketch_of("A Home", "A Sea", f"S {PROSE[0]}")
+    assert roles(claims_of(above, claim_headline)) == [None] * 3

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from sketches import PROSE, claims_of, roles, sketch_of
 
-from newsparse.classify.known import certain_lines, site_lines
+from newsparse.classify.known import certain_lines, closing_note, site_lines
 from newsparse.classify.sketch import Label
+from newsparse.reader.classes import CLASSES
 from newsparse.roles import Role
 from newsparse.sites import Site, TextRule, Zone
 
@@ -37,6 +38,13 @@ class TestSiteLines:
         )
         found = claims_of(sketch_of(*lines, site=_site(zone=zone)), site_lines)
         assert [at for at, label in enumerate(found.labels) if label is not None] == claimed
+
+    def test_the_headline_and_what_the_site_knows_begin_no_story(self) -> None:
+        """The reader may take them for story; the first paragraph is the next one."""
+        lines = ("S Ice holds the ferries", f"S {_BELL}", f"S {PROSE[0]}")
+        sketch = sketch_of(*lines, site=_site(zone=Zone.HEAD))
+        sketch.reading.classes[0, CLASSES.index(Role.TITLE)] = 0.5
+        assert roles(claims_of(sketch, site_lines)) == [None, Role.SUBSCRIBE, None]
 
     def test_hold_everywhere_on_a_page_without_story(self) -> None:
         """With no story to be seen from, every block is in both zones."""
@@ -74,3 +82,19 @@ class TestCertainLines:
             None,
             None,
         ]
+
+
+class TestClosingNote:
+    """What newsrooms say last: that they asked, and have no answer."""
+
+    _NOTE = "Harbour News has reached out to the ferry company for comment."
+
+    def test_is_no_story_at_its_end(self) -> None:
+        """What stands below the story does not matter."""
+        sketch = sketch_of(f"S {PROSE[0]}", f"S {self._NOTE}", "A Home")
+        assert roles(claims_of(sketch, closing_note)) == [None, Role.DISCLOSURE, None]
+
+    def test_is_reporting_further_up(self) -> None:
+        """The same words, and a paragraph below."""
+        sketch = sketch_of(f"S {self._NOTE}", f"S {PROSE[0]}")
+        assert roles(claims_of(sketch, closing_note)) == [None, None]

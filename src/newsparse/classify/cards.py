@@ -41,6 +41,8 @@ _LONGEST: Final = 300
 _LONGEST_MEMBER: Final = 900
 #: Entries of menus are no longer.
 _LONGEST_ENTRY: Final = 25
+#: Where the place of a link says that it is a headline, it must be so likely.
+_LEAST_HEADLINE: Final = 0.15
 #: A headline has so many sentences at most.
 _SENTENCES: Final = 2
 _INLINE_LONGEST: Final = 260
@@ -86,14 +88,17 @@ def _heads(sketch: Sketch, claims: Claims) -> list[int]:
     known = {_target(sketch, place) for place in heads}
     for place in may_be:
         # the text of a link to a story that no other headline has is that story's headline
-        is_one = (
-            best[place] == _SUMMARY
-            or _is_beside(sketch, place, heads)
-            or (place > 0 and claims.role(place - 1) is Role.RELATED_LABEL)
+        is_one = best[place] == _SUMMARY or (
+            sketch.reading.score(place, HEADLINE) >= _LEAST_HEADLINE
+            and (_is_beside(sketch, place, heads) or _is_under_label(claims, place))
         )
         if is_one and is_link(sketch.drafts[place]) and _target(sketch, place) not in known:
             heads.add(place)
     return sorted(heads)
+
+
+def _is_under_label(claims: Claims, place: int) -> bool:
+    return place > 0 and claims.role(place - 1) is Role.RELATED_LABEL
 
 
 def _is_beside(sketch: Sketch, place: int, heads: Container[int]) -> bool:
