@@ -3,7 +3,8 @@
 A page is written as lines that begin with a letter for what the reader takes them for: ``S`` the
 story, ``T`` the headline, ``H``, ``Y`` and ``D`` headline, summary and detail of a teaser, ``L``
 the name of a module, ``P`` an advertisement, ``N`` navigation, ``?`` what it cannot tell, ``h``
-interface that may be the headline of a teaser, any other letter interface. So the tests of the rules do not lean on the weights of the reader.
+interface that may be the headline of a teaser, any other letter interface. So the tests of the
+rules do not lean on the weights of the reader.
 """
 
 from __future__ import annotations

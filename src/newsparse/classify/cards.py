@@ -79,18 +79,21 @@ def claim_cards(sketch: Sketch, claims: Claims) -> None:
 def _heads(sketch: Sketch, claims: Claims) -> list[int]:
     """Return the headlines: what the reader takes for one, and summaries that lead elsewhere."""
     best = sketch.reading.best
+    likely = sketch.reading.classes[:, _HEADLINE] >= _LEAST_HEADLINE
     may_be = [
         place
-        for place in range(len(best))
-        if claims.is_free(place) and not sketch.is_image(place) and _may_be_headline(sketch, place)
+        for place, each in enumerate(best)
+        if (each in {_HEADLINE, _SUMMARY} or likely[place])
+        and claims.is_free(place)
+        and not sketch.is_image(place)
+        and _may_be_headline(sketch, place)
     ]
     heads = {place for place in may_be if best[place] == _HEADLINE}
     known = {_target(sketch, place) for place in heads}
     for place in may_be:
         # the text of a link to a story that no other headline has is that story's headline
         is_one = best[place] == _SUMMARY or (
-            sketch.reading.score(place, HEADLINE) >= _LEAST_HEADLINE
-            and (_is_beside(sketch, place, heads) or _is_under_label(claims, place))
+            _is_beside(sketch, place, heads) or _is_under_label(claims, place)
         )
         if is_one and is_link(sketch.drafts[place]) and _target(sketch, place) not in known:
             heads.add(place)
