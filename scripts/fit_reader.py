@@ -49,7 +49,7 @@ from reader_net import arrays_of
 from reader_outcome import fit_outcome, no_outcome
 from reader_scores import Roles, paragraph_f1, word_f1
 
-Arrays: TypeAlias = dict[str, NDArray[np.int8]]
+Arrays: TypeAlias = dict[str, NDArray[np.signedinteger[Any]]]
 
 #: Pages that differ by less are even.
 _EVEN = 0.005

@@ -61,7 +61,7 @@ SETS = {
     "readability": 0.3,
     "postlight-dev": 0.5,
     "wcxb-dev-other": 0.4,
-    "invented": 1.0,
+    "invented": 0.3,
     "walls": 0.0,
 }
 #: Pages that are no articles and have a text all the same: prose on an unusual page.

@@ -49,7 +49,7 @@ class _Example:
     is_invented: bool
 
 
-def fit_outcome(sources: Sequence[Source]) -> dict[str, NDArray[np.int8]]:
+def fit_outcome(sources: Sequence[Source]) -> dict[str, NDArray[np.int16]]:
     """Return the weights, in steps of 1/64; the reader's net must be the one to be used with."""
     pages = [
         page
@@ -67,13 +67,17 @@ def fit_outcome(sources: Sequence[Source]) -> dict[str, NDArray[np.int8]]:
     weights, bias = _fit(values, truth, _importance(pages))
     said = np.zeros(ROWS)
     said[known] = weights[MARKS:]
-    return {"said": _whole(said), "marks": _whole(weights[:MARKS]), "bias": _whole(bias)}
+    return {
+        "said": _whole(said, _MOST),
+        "marks": _whole(weights[:MARKS], _MOST),
+        "bias": _whole(bias, 10 * _MOST),
+    }
 
 
-def no_outcome() -> dict[str, NDArray[np.int8]]:
+def no_outcome() -> dict[str, NDArray[np.int16]]:
     """Return weights that say nothing of the outcome."""
     sizes = {"said": ROWS, "marks": MARKS, "bias": 1}
-    return {name: np.zeros(size, dtype=np.int8) for name, size in sizes.items()}
+    return {name: np.zeros(size, dtype=np.int16) for name, size in sizes.items()}
 
 
 def _examples(source: Source) -> Iterator[_Example]:
@@ -137,6 +141,8 @@ def _fit(
     return weights.detach().numpy(), bias.detach().numpy()
 
 
-def _whole(weights: NDArray[np.float64]) -> NDArray[np.int8]:
-    whole: NDArray[np.int8] = np.clip(np.rint(weights * _STEPS), -_MOST, _MOST).astype(np.int8)
+def _whole(weights: NDArray[np.float64], most: int) -> NDArray[np.int16]:
+    """Return weights as whole steps; what is above so many steps rests on a few pages."""
+    steps = np.clip(np.rint(weights * _STEPS), -most, most)
+    whole: NDArray[np.int16] = steps.astype(np.int16)
     return whole

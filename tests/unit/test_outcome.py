@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from sketches import PROSE, drafts_of
 
 from newsparse import parse
 from newsparse.article import Outcome
+from newsparse.authors import Author
 from newsparse.classify import Label
 from newsparse.fields import Fields, Kind, KindHint
 from newsparse.outcome import MARKS, decide, marks_of
@@ -65,8 +68,21 @@ class TestSaid:
     def test_of_html_is_weighed(self) -> None:
         """The same story is an article or not by what speaks for it."""
         blocks = [*((text, _BODY) for text in PROSE), ("Home " * 60, _MENU)]
-        assert _decide(*blocks, weight=0.5) is Outcome.ARTICLE
-        assert _decide(*blocks, weight=-0.5) is Outcome.NOT_ARTICLE
+        assert _decide(*blocks, weight=-0.5) is Outcome.ARTICLE
+        assert _decide(*blocks, weight=-1.5) is Outcome.NOT_ARTICLE
+
+    def test_needs_no_weighing_where_day_and_author_are_named(self) -> None:
+        """Unless the page says that it is something else."""
+        blocks = [(text, _BODY) for text in PROSE]
+        signed = {"published": dt.datetime(2024, 5, 2, tzinfo=dt.UTC), "authors": (Author("Ada"),)}
+        for kind, outcome in ((Kind.UNKNOWN, Outcome.ARTICLE), (Kind.OTHER, Outcome.NOT_ARTICLE)):
+            found = Fields(kind=KindHint(kind, "json-ld", ""), **signed)  # type: ignore[arg-type] # values of many types
+            assert _decide(*blocks, found=found, weight=-5) is outcome
+
+    def test_needs_none_for_a_whole_story_of_an_article(self) -> None:
+        """Of a page whose JSON-LD says that it is one."""
+        assert _decide((PROSE[0] * 30, _BODY), found=_ARTICLE, weight=-5) is Outcome.ARTICLE
+        assert _decide((PROSE[0] * 3, _BODY), found=_ARTICLE, weight=-5) is Outcome.NOT_ARTICLE
 
 
 class TestMarks:

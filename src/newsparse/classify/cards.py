@@ -80,28 +80,37 @@ def _heads(sketch: Sketch, claims: Claims) -> list[int]:
     """Return the headlines: what the reader takes for one, and summaries that lead elsewhere."""
     best = sketch.reading.best
     likely = sketch.reading.classes[:, _HEADLINE] >= _LEAST_HEADLINE
-    may_be = [
+    heads = {
         place
         for place, each in enumerate(best)
-        if (each in {_HEADLINE, _SUMMARY} or likely[place])
-        and claims.is_free(place)
-        and not sketch.is_image(place)
-        and _may_be_headline(sketch, place)
-    ]
-    heads = {place for place in may_be if best[place] == _HEADLINE}
+        if each == _HEADLINE and _may_be_headline(sketch, claims, place)
+    }
     known = {_target(sketch, place) for place in heads}
-    for place in may_be:
-        # the text of a link to a story that no other headline has is that story's headline
-        is_one = best[place] == _SUMMARY or (
-            _is_beside(sketch, place, heads) or _is_under_label(claims, place)
-        )
-        if is_one and is_link(sketch.drafts[place]) and _target(sketch, place) not in known:
+    #: those of a module that the page names
+    named: set[int] = set()
+    for place, each in enumerate(best):
+        is_beside = _is_beside(sketch, place, heads)
+        is_named = _is_under_label(sketch, claims, place) or (is_beside and place - 1 in named)
+        is_one = each == _SUMMARY or (likely[place] and (is_beside or is_named))
+        if place in heads or (
+            (is_one or (is_named and is_beside))
+            and _may_be_headline(sketch, claims, place)
+            # the text of a link to a story that no other headline has is that story's headline
+            and is_link(sketch.drafts[place])
+            and _target(sketch, place) not in known
+        ):
             heads.add(place)
+            if is_named:
+                named.add(place)
     return sorted(heads)
 
 
-def _is_under_label(claims: Claims, place: int) -> bool:
-    return place > 0 and claims.role(place - 1) is Role.RELATED_LABEL
+def _is_under_label(sketch: Sketch, claims: Claims, place: int) -> bool:
+    """Return whether the block above names a module of teasers."""
+    if not place:
+        return False
+    role = claims.role(place - 1)
+    return (sketch.reading.role(place - 1) if role is None else role) is Role.RELATED_LABEL
 
 
 def _is_beside(sketch: Sketch, place: int, heads: Container[int]) -> bool:
@@ -113,8 +122,10 @@ def _is_beside(sketch: Sketch, place: int, heads: Container[int]) -> bool:
     return elements.names[mine] is elements.names[other]
 
 
-def _may_be_headline(sketch: Sketch, place: int) -> bool:
+def _may_be_headline(sketch: Sketch, claims: Claims, place: int) -> bool:
     """Return whether a block may be a headline: several sentences and entries of menus are none."""
+    if not claims.is_free(place) or sketch.is_image(place):
+        return False
     draft, elements = sketch.drafts[place], sketch.reading.elements
     size = len(draft.text)
     if size > _LONGEST or draft.text.count(". ") >= _SENTENCES:
@@ -160,6 +171,7 @@ def _cards(sketch: Sketch, claims: Claims, heads: Sequence[int]) -> list[Card]:
             for each in _members(elements, place, holder)
             if claims.is_free(each)
             and each not in taken
+            and sketch.reading.role(each) is not Role.RELATED_LABEL
             and len(sketch.drafts[each].text) <= _LONGEST_MEMBER
         ]
         card = _card(sketch, members, targets)

@@ -91,13 +91,17 @@ class _Reader:
     def bylines(self) -> Iterator[tuple[Draft, Label]]:
         """Yield the blocks that may name people: the bylines, and names right below their labels.
 
-        An image is none: its words are those of its alternative text.
+        A label above the story is one whatever the block was taken for. An image is none: its words
+        are those of its alternative text.
         """
-        for draft, label in self.blocks(Role.BYLINE):
-            if draft.image is None:
+        story = next((at for at, (_, each) in enumerate(self.pairs) if each.role is Role.BODY), 0)
+        for draft, label in self.pairs:
+            order = draft.position.order
+            is_byline = label.role is Role.BYLINE
+            if is_byline and draft.image is None:
                 yield draft, label
-            if authors.is_label(draft.text):
-                below = self.pairs[draft.position.order + 1 : draft.position.order + 2]
+            if (is_byline or order < story) and authors.is_label(draft.text):
+                below = self.pairs[order + 1 : order + 2]
                 yield from (pair for pair in below if authors.looks_like_name(pair[0].text))
 
     def label_above(self, draft: Draft) -> str | None:

@@ -19,9 +19,10 @@ answer on all of them. The weights are fitted by ``scripts/fit_reader.py``.
 from __future__ import annotations
 
 import pkgutil
+from collections.abc import Mapping
 from functools import cache
 from io import BytesIO
-from typing import Final, NamedTuple, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -180,7 +181,7 @@ def load() -> Net:
         return net_of({name: arrays[name] for name in arrays.files})
 
 
-def net_of(arrays: dict[str, NDArray[np.int8]]) -> Net:
+def net_of(arrays: Mapping[str, NDArray[np.signedinteger[Any]]]) -> Net:
     """Return the net of arrays of whole numbers, in steps of 1/64."""
     weights = {name: array.astype(np.float32) * _WEIGHT_STEP for name, array in arrays.items()}
     reaches = tuple(int(reach) for reach in arrays["reaches"])

@@ -78,6 +78,10 @@ ROLES: Final = {
         ".tdb-breadcrumbs, .wp-block-yoast-seo-breadcrumbs",
     ),
     # tables of contents
-    "navigation": "#ez-toc-container, #toc_container, .lwptoc, .wp-block-rank-math-toc-block",
+    "navigation": (
+        "#ez-toc-container, #toc_container, .lwptoc, .wp-block-rank-math-toc-block",
+        # the stories before and after
+        ".post-navigation, .td-post-next-prev, .tdb_single_next_prev, .jnews_prev_next_container",
+    ),
     "advertisement": ".jeg_ad, .td-a-rec, .adsbygoogle, [class*='code-block code-block-']",
 }
