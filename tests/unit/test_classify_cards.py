@@ -92,6 +92,14 @@ class TestHtml:
         found = claims_of(html_sketch(page, "Lh", _URL), claim_cards, given=given)
         assert found.cards == [Card(1, module=0)]
 
+    def test_a_link_that_reads_like_the_name_of_a_module_may_be_one(self) -> None:
+        """Beside a headline of a named module it is a headline, whatever it is taken for."""
+        links = "".join(f"<li>{_link(name, f'More {name}')}</li>" for name in "ab")
+        page = f"<h3>Related stories</h3><ul>{links}</ul>"
+        given = {0: Label(Role.RELATED_LABEL, "related-labels", 0.95)}
+        found = claims_of(html_sketch(page, "LHL", _URL), claim_cards, given=given)
+        assert [card.title for card in found.cards] == [1, 2]
+
     def test_a_line_above_names_the_module(self) -> None:
         """Every card that follows the first one is of the same module."""
         cards = "".join(f"<p>{_link(name, f'Ferry {name} is late')}</p>" for name in "abc")

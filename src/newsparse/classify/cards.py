@@ -171,7 +171,7 @@ def _cards(sketch: Sketch, claims: Claims, heads: Sequence[int]) -> list[Card]:
             for each in _members(elements, place, holder)
             if claims.is_free(each)
             and each not in taken
-            and sketch.reading.role(each) is not Role.RELATED_LABEL
+            and (each in targets or sketch.reading.role(each) is not Role.RELATED_LABEL)
             and len(sketch.drafts[each].text) <= _LONGEST_MEMBER
         ]
         card = _card(sketch, members, targets)
