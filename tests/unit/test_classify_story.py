@@ -5,8 +5,10 @@ from __future__ import annotations
 from sketches import PROSE, claims_of, html_sketch, roles, sketch_of
 
 from newsparse.classify.headline import claim_headline
+from newsparse.classify.known import site_lines
 from newsparse.classify.story import claim_story
 from newsparse.roles import Role
+from newsparse.sites import Site, TextRule
 
 
 def _story(places: list[Role | None]) -> list[int]:
@@ -120,3 +122,25 @@ class TestBetween:
     def test_a_known_line_is_none(self) -> None:
         """What it says is known wherever it stands."""
         assert self._found("S?S", PROSE[0], "Share this", PROSE[1]) == [0, 2]
+
+
+class TestFrame:
+    """What a site prints below each of its stories ends the story, and nothing does before."""
+
+    _NOTE = "The harbour bell tells no lies."
+
+    def _found(self, *lines: str, with_site: bool = True) -> list[int]:
+        rule = TextRule("bell", role=Role.DISCLOSURE, kind="disclosure", lines=(self._NOTE,))
+        site = Site("Harbour", ("harbour.example",), text_rules=(rule,)) if with_site else None
+        sketch = sketch_of(*lines, f"L {self._NOTE}", f"L {PROSE[3]}", site=site)
+        return _story(roles(claims_of(sketch, site_lines, claim_story)))
+
+    def test_prose_above_it_is_story(self) -> None:
+        """Whatever the reader takes it for; what is below is not, and no line is."""
+        lines = (f"S {PROSE[0]}", f"N {PROSE[1]}", "N Two boats", f"N {PROSE[2]}")
+        assert self._found(*lines) == [0, 1, 3]
+        assert self._found(*lines, with_site=False) == [0]
+
+    def test_without_a_story_there_is_nothing_to_end(self) -> None:
+        """Prose by itself is none."""
+        assert self._found(f"N {PROSE[0]}") == []

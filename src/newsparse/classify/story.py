@@ -55,6 +55,7 @@ def claim_story(sketch: Sketch, claims: Claims) -> None:
     places = [place for place in free if lists.get(place, sketch.is_story(place))]
     if sketch.body_rule is None:
         places = [place for place in places if not _is_teaser(sketch, place)]
+        places = sorted({*places, *_framed(sketch, claims, free, places)})
         places = sorted({*places, *_untold(sketch, free, places)})
         places = _of_one_article(sketch, claims, places)
         places = _without_copies(sketch, places)
@@ -89,6 +90,31 @@ def _whole_lists(sketch: Sketch, free: Sequence[int]) -> dict[int, bool]:
             is_story = 2 * story > size or _goes_on(sketch, places)
             found.update(dict.fromkeys(places, is_story))
     return found
+
+
+def _framed(sketch: Sketch, claims: Claims, free: Sequence[int], story: Sequence[int]) -> list[int]:
+    """Return the prose of a dump from the story on up to what its site prints below every story.
+
+    What stands there may colour the paragraphs above it for the reader, which does not know the
+    site: a disclaimer is followed by legal text on most pages.
+    """
+    site = sketch.site
+    if site is None or sketch.boxes is not None or not story:
+        return []
+    ends = (
+        place
+        for place, label in enumerate(claims.labels)
+        if place > story[0] and label and label.role is Role.DISCLOSURE
+        if label.rule.startswith(f"{site.name}:")
+    )
+    end = next(ends, 0)
+    return [
+        place
+        for place in free
+        if story[0] < place < end
+        and sketch.reading.lines[place].phrase is None
+        and _is_prose(sketch.drafts[place].text)
+    ]
 
 
 def _untold(sketch: Sketch, free: Sequence[int], story: Sequence[int]) -> list[int]:
