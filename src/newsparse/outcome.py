@@ -28,6 +28,7 @@ _LEAST_SAID: Final = 60
 _LEAST_WHOLE: Final = 1_800
 #: A page that weighs less is none. Most pages that are read are articles, so the scales lean.
 _LEAST_WEIGHT: Final = -1.0
+_LEAST_SIGNED: Final = -2.5
 _KINDS: Final = tuple(Kind)
 _LENGTHS: Final = (200, 500, 1_000, 1_800, 3_000, 5_000, 8_000, 15_000)
 _SHARES: Final = (0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9)
@@ -105,23 +106,19 @@ def decide(
         return Outcome.GATED
     if story < (_LEAST_SAID if is_said else _LEAST_STORY):
         return Outcome.NOT_ARTICLE
-    if weigh is None or _is_sure(found, story):
-        return Outcome.GATED if is_gated else Outcome.ARTICLE
-    if weigh(marks_of(drafts, labels, found).rows()) < _LEAST_WEIGHT:
+    # a whole story of a page whose JSON-LD says that it is an article needs no weighing
+    is_sure = is_said and found.kind.source == "json-ld" and story >= _LEAST_WHOLE
+    weight = 0.0 if weigh is None or is_sure else weigh(marks_of(drafts, labels, found).rows())
+    if weight < _least_weight(found):
         return Outcome.NOT_ARTICLE
     return Outcome.GATED if is_gated else Outcome.ARTICLE
 
 
-def _is_sure(found: Fields, story: int) -> bool:
-    """Return whether an HTML page of so much story needs no weighing.
-
-    One that names a day and an author does not, unless it says that it is something else, nor one
-    whose JSON-LD says that it is an article.
-    """
-    kind = found.kind
-    if found.published is not None and found.authors and kind.kind in {Kind.ARTICLE, Kind.UNKNOWN}:
-        return True
-    return kind.kind is Kind.ARTICLE and kind.source == "json-ld" and story >= _LEAST_WHOLE
+def _least_weight(found: Fields) -> float:
+    """Return what a page must weigh: less if it names a day and an author, and nothing else."""
+    is_signed = found.published is not None and found.authors
+    is_open = found.kind.kind in {Kind.ARTICLE, Kind.UNKNOWN}
+    return _LEAST_SIGNED if is_signed and is_open else _LEAST_WEIGHT
 
 
 def marks_of(drafts: Sequence[Draft], labels: Sequence[Label], found: Fields) -> Marks:

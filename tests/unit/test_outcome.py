@@ -71,13 +71,14 @@ class TestSaid:
         assert _decide(*blocks, weight=-0.5) is Outcome.ARTICLE
         assert _decide(*blocks, weight=-1.5) is Outcome.NOT_ARTICLE
 
-    def test_needs_no_weighing_where_day_and_author_are_named(self) -> None:
+    def test_weighs_less_where_day_and_author_are_named(self) -> None:
         """Unless the page says that it is something else."""
         blocks = [(text, _BODY) for text in PROSE]
         signed = {"published": dt.datetime(2024, 5, 2, tzinfo=dt.UTC), "authors": (Author("Ada"),)}
         for kind, outcome in ((Kind.UNKNOWN, Outcome.ARTICLE), (Kind.OTHER, Outcome.NOT_ARTICLE)):
             found = Fields(kind=KindHint(kind, "json-ld", ""), **signed)  # type: ignore[arg-type] # values of many types
-            assert _decide(*blocks, found=found, weight=-5) is outcome
+            assert _decide(*blocks, found=found, weight=-2) is outcome
+            assert _decide(*blocks, found=found, weight=-3) is Outcome.NOT_ARTICLE
 
     def test_needs_none_for_a_whole_story_of_an_article(self) -> None:
         """Of a page whose JSON-LD says that it is one."""
