@@ -179,7 +179,6 @@ class HtmlPage:
     #: Whether any element may be an item of microdata.
     has_items: bool = True
     _reading: DeclaredReading | None = None
-    _chosen: tuple[Site | None, str, Fields, Told | None] | None = None
 
     @cached_property
     def _walked(self) -> tuple[list[Box], list[Media]]:
@@ -240,29 +239,22 @@ class HtmlPage:
 
     def marks(self, site: Site | None, found_by: str) -> Marks | None:
         """Return what the site's declaration says of elements; ``None`` if it says nothing."""
-        told = self._choose(site, found_by)[1]
+        told = fields.told_by(self.reading(site))
         if told is None:
             return None
         from newsparse.declared.marks import marks_of  # noqa: PLC0415 - see `reading`
 
+        self._choose((), site, found_by, told)
         found = marks_of(told.reading, told.chosen)
         return found if found.by_element else None
 
-    def _choose(self, site: Site | None, found_by: str) -> tuple[Fields, Told | None]:
-        """Return the fields: they are asked for before the labels are given, and after."""
-        if self._chosen is None or self._chosen[:2] != (site, found_by):
-            seen = fields.see(self.root, self.metadata, self.drafts, self.boxes)
-            told = fields.told_by(self.reading(site))
-            found = fields.choose(
-                self.metadata,
-                seen,
-                url=self.page.url,
-                site=site,
-                found_by=found_by,
-                declared=told,
-            )
-            self._chosen = (site, found_by, found, told)
-        return self._chosen[2:]
+    def _choose(
+        self, labels: Sequence[Label], site: Site | None, found_by: str, told: Told | None
+    ) -> Fields:
+        seen = fields.see(self.root, self.metadata, self.drafts, self.boxes, labels)
+        return fields.choose(
+            self.metadata, seen, url=self.page.url, site=site, found_by=found_by, declared=told
+        )
 
     @cached_property
     def block_reading(self) -> Reading:
@@ -373,12 +365,12 @@ class HtmlPage:
 
     def choose_fields(
         self,
-        labels: Sequence[Label],  # noqa: ARG002 - the fields of a text dump need them
+        labels: Sequence[Label],
         site: Site | None,
         found_by: str,
     ) -> Fields:
-        """Return the fields that the metadata and the visible page agree on."""
-        return self._choose(site, found_by)[0]
+        """Return the fields that the metadata and the labelled blocks agree on."""
+        return self._choose(labels, site, found_by, fields.told_by(self.reading(site)))
 
 
 def read_page(page: Page) -> ReadPage:

@@ -199,7 +199,7 @@ class Told:
         for match in matches:
             element = match.element
             if match.value is not None or element is None or element.tag == "meta":
-                texts += topics.split(self._text(match))
+                texts += topics.parted(self._text(match))
                 continue
             links = [link.text for link in self._links(element)] if element.tag != "a" else []
             texts += links or [self._text(match)]

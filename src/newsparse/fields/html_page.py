@@ -16,6 +16,7 @@ from newsparse.sites import Site
 if TYPE_CHECKING:
     from lxml import etree
 
+    from newsparse.classify import Label
     from newsparse.declared.reading import Reading
     from newsparse.fields.by_site import Told
     from newsparse.html.walk import Box
@@ -25,12 +26,19 @@ __all__ = ["choose", "see", "told_by"]
 
 
 def see(
-    root: etree._Element, metadata: Metadata, drafts: Sequence[Draft], boxes: Sequence[Box]
+    root: etree._Element,
+    metadata: Metadata,
+    drafts: Sequence[Draft],
+    boxes: Sequence[Box],
+    labels: Sequence[Label] = (),
 ) -> Visible:
-    """Return what the page shows of its fields; `drafts` and `boxes` are its blocks, in order."""
+    """Return what the page shows of its fields; `drafts` and `boxes` are its blocks, in order.
+
+    `labels` are theirs; none while they are not known.
+    """
     from newsparse.fields import tree  # noqa: PLC0415 - see the module's docstring
 
-    return tree.see(root, metadata, drafts, boxes)
+    return tree.see(root, metadata, drafts, boxes, labels)
 
 
 def choose(

@@ -11,10 +11,12 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from attrs import evolve
 from lxml import etree
 
 from newsparse import dates
 from newsparse.authors import Byline, looks_like_name
+from newsparse.classify import Label
 from newsparse.dates import FoundDate
 from newsparse.draft import Draft
 from newsparse.fields.naming import byline_of
@@ -26,8 +28,9 @@ from newsparse.roles import Role
 if TYPE_CHECKING:
     from newsparse.html.walk import Box
 
-__all__ = ["Pieces", "marks_author", "near_headline"]
+__all__ = ["Pieces", "date_line", "labelled_bylines", "marks_author", "near_headline"]
 
+_RULE: Final = "near-headline"
 _AUTHOR: Final = ("author", "byline", "writer", "contributor", "posted-by", "autor", "auteur")
 #: Marks of elements that speak of other people, and of other stories.
 _OTHERS: Final = re.compile(
@@ -93,7 +96,7 @@ def near_headline(page: Pieces, place: int, *, with_bylines: bool) -> Iterator[L
         found = [dates.find(page.drafts[each].text) for each in short]
         for each, days in zip(short, found, strict=True):
             if days and not _is_other(page.boxes[each].element):
-                yield _date_line(page.drafts[each], days)
+                yield date_line(page.drafts[each], days)
         if with_bylines:
             yield from _bylines(page, short, [bool(days) for days in found])
 
@@ -126,11 +129,11 @@ def _is_other(element: etree._Element) -> bool:
     return element.tag in _PICTURES or _OTHERS.search(element.get("class") or "") is not None
 
 
-def _date_line(draft: Draft, days: Sequence[FoundDate]) -> Line:
+def date_line(draft: Draft, days: Sequence[FoundDate], rule: str = _RULE) -> Line:
     """Return a line with dates, the surer the less else it says."""
     rest = len(draft.text) - sum(day.end - day.start for day in days)
     score = _DATED if rest <= _LITTLE else _MARKED if len(draft.text) <= _SHORT else _UNSURE
-    return Line(Role.DATE, draft.text, draft.position.xpath, "near-headline", score)
+    return Line(Role.DATE, draft.text, draft.position.xpath, rule, score)
 
 
 def _bylines(page: Pieces, short: Sequence[int], dated: Sequence[bool]) -> Iterator[Line]:
@@ -149,6 +152,19 @@ def _bylines(page: Pieces, short: Sequence[int], dated: Sequence[bool]) -> Itera
         label = ""
 
 
+def labelled_bylines(page: Pieces, place: int, label: Label) -> Iterator[Line]:
+    """Yield what a block with the role of a byline, or of a date, says of the authors."""
+    draft, element = page.drafts[place], page.boxes[place].element
+    if len(draft.text) > _LINE or _LABEL.fullmatch(draft.text) or _is_other(element):
+        return
+    above = page.drafts[place - 1].text if place else ""
+    lead = above if _LABEL.fullmatch(above) else ""
+    is_byline = label.role is Role.BYLINE
+    for line in _byline_lines(draft, element, lead, is_beside=is_byline):
+        if is_byline or line.score >= _SIGNED:
+            yield evolve(line, rule=label.rule, score=max(line.score, _SIGNED))
+
+
 def _byline_lines(
     draft: Draft, element: etree._Element, label: str, *, is_beside: bool
 ) -> Iterator[Line]:
@@ -157,7 +173,7 @@ def _byline_lines(
     signed, byline = _byline(f"{label} {text}" if label else text)
     if byline is not None:
         score = _SIGNED if byline.has_label else _MARKED
-        yield Line(Role.BYLINE, signed, locator, "near-headline", score, draft.links)
+        yield Line(Role.BYLINE, signed, locator, _RULE, score, draft.links)
         return
     marked = list(_marked(draft, element))
     yield from marked

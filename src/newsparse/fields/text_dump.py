@@ -18,7 +18,6 @@ from newsparse.draft import Draft
 from newsparse.evidence import Candidate, Evidence
 from newsparse.fields.values import Fields
 from newsparse.page import Page
-from newsparse.phrases import lookup
 from newsparse.roles import Role
 from newsparse.sites import Site
 
@@ -36,8 +35,6 @@ _HEAD: Final = 120
 _ELSEWHERE: Final = frozenset(
     {Role.RELATED, Role.RELATED_LABEL, Role.COMMENTS, Role.TITLE, Role.SUBTITLE, Role.CAPTION}
 )
-#: Opens each of the tags in a line of them.
-_HASH: Final = "#"
 
 
 class _Reader:
@@ -164,7 +161,9 @@ class _Reader:
         # imported here because it loads lxml, and few dumps show tags
         from newsparse.fields import topics  # noqa: PLC0415 - see above
 
-        known = topics.kept(tag for draft, _ in found for tag in _tags(draft))
+        known = topics.kept(
+            tag for draft, _ in found for tag in topics.listed(draft.text, draft.links)
+        )
         if known:
             self.note("tags", *found[0])
         return known
@@ -185,20 +184,6 @@ class _Reader:
 
 def _locator(position: Position) -> str:
     return f"chars {position.start}-{position.end}"
-
-
-def _tags(draft: Draft) -> list[str]:
-    """Return the tags of a block; a label above them, or before them with a colon, is none."""
-    from newsparse.fields import topics  # noqa: PLC0415 - see `_Reader.tags`
-
-    if draft.links:
-        return [link.text for link in draft.links]
-    if _HASH in draft.text:
-        return draft.text.split(_HASH)[1:]
-    lead, colon, rest = draft.text.partition(":")
-    if lookup(lead) is not None:
-        return topics.split(rest) if colon else []
-    return topics.split(draft.text)
 
 
 def _names(text: str, label: str | None) -> tuple[Author, ...]:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from newsparse.content import Link
 from newsparse.fields.found import Found
 from newsparse.fields.table import Row, Sources
 from newsparse.fields.visible import Line, Visible
 from newsparse.fields.wording import clean, fold, letters
+from newsparse.phrases import lookup
 from newsparse.roles import Role
 
-__all__ = ["Tags", "kept", "section", "split", "tags"]
+__all__ = ["Tags", "kept", "listed", "parted", "section", "tags"]
 
 Tags = tuple[str, ...]
 
@@ -47,6 +49,8 @@ _LIST: Final = re.compile(r"\s*[,;、，|]\s*")
 _PREFIX: Final = re.compile(
     r"(?:tag|keyword|topic|category|type|author|section)s?:\s*", re.IGNORECASE
 )
+#: Opens each of the tags in a line of them.
+_HASH: Final = "#"
 #: Lists that systems keep for themselves.
 _HIDDEN: Final = re.compile(r"^(?:\d+|[\w-]+:[\w:./-]+|[a-z]+_[a-z_]+\d*)$")
 
@@ -68,7 +72,7 @@ def tags(sources: Sources, visible: Visible) -> list[Found[Tags]]:
     lists: list[Found[Tags]] = []
     for row in _TAGS:
         found = list(_seen(visible)) if row.place == "visible" else sources.read((row,))
-        known = kept(text for each in found for text in split(each.value))
+        known = kept(text for each in found for text in parted(each.value))
         if known:
             lists.append(found[0].with_value(known, "; ".join(known)))
     return lists
@@ -76,11 +80,26 @@ def tags(sources: Sources, visible: Visible) -> list[Found[Tags]]:
 
 def _seen(visible: Visible) -> Iterator[Found[str]]:
     for line in visible.of(Role.TAGS):
-        for link in line.links:
-            yield Found(link.text, "html", line.rule, line.text, line.locator, line.score)
+        for tag in listed(line.text, line.links):
+            yield Found(tag, "html", line.rule, line.text, line.locator, line.score)
 
 
-def split(text: str) -> list[str]:
+def listed(text: str, links: Sequence[Link]) -> list[str]:
+    """Return the tags of a block: its links, or what hashes or commas part.
+
+    A label above them, or before them with a colon, is none.
+    """
+    if links:
+        return [link.text for link in links]
+    if _HASH in text:
+        return text.split(_HASH)[1:]
+    lead, colon, rest = text.partition(":")
+    if lookup(lead) is not None:
+        return parted(rest) if colon else []
+    return parted(text)
+
+
+def parted(text: str) -> list[str]:
     """Return the tags in a list of them that is written as one text."""
     return _LIST.split(clean(text))
 

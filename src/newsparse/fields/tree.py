@@ -15,8 +15,9 @@ from lxml import etree
 
 from newsparse import dates
 from newsparse.authors import looks_like_name
+from newsparse.classify import Label
 from newsparse.draft import Draft
-from newsparse.fields import dating, people
+from newsparse.fields import dating, labelled, people
 from newsparse.fields.nearby import Pieces, marks_author, near_headline
 from newsparse.fields.table import Sources
 from newsparse.fields.visible import Line, Time, Visible
@@ -58,11 +59,16 @@ class _Heading(NamedTuple):
 
 
 def see(
-    root: etree._Element, metadata: Metadata, drafts: Sequence[Draft], boxes: Sequence[Box]
+    root: etree._Element,
+    metadata: Metadata,
+    drafts: Sequence[Draft],
+    boxes: Sequence[Box],
+    labels: Sequence[Label] = (),
 ) -> Visible:
     """Return what the page shows; the metadata's titles tell the headline from other headings.
 
-    `drafts` and `boxes` are the page's blocks, of the same places. Bylines are looked for only
+    `drafts` and `boxes` are the page's blocks, of the same places; `labels` what they are, if that
+    is known already. Bylines are looked for only
     where the metadata names nobody, and so is what needs the whole page gone through.
     """
     page = Pieces(drafts, boxes)
@@ -77,6 +83,7 @@ def see(
         for each in headlines
         for line in near_headline(page, each.place, with_bylines=not is_signed)
     ]
+    lines = [*labelled.lines_of(page, labels), *lines]
     roles = {line.role for line in lines}
     if not is_dated and Role.DATE not in roles:
         lines += _only(page, Role.DATE, _marks_date, _day)
