@@ -46,6 +46,7 @@ _PUBLISHED: Final = (
     Row("meta", "dc.date.created", 0.75),
     Row("meta", "citation_publication_date", 0.75),
     Row("meta", "citation_online_date", 0.75),
+    Row("meta", "citation_date", 0.75),
     Row("work", "datePublished", 0.75),
     Row("work", "uploadDate", 0.6),
     Row("page", "datePublished", 0.75),
@@ -73,6 +74,7 @@ _MODIFIED: Final = (
 _NEAR_TIME: Final = 0.8
 _FAR_TIME: Final = 0.3
 _URL: Final = 0.6
+_TITLE: Final = 0.22
 #: So many ``<time>`` elements, and so many lines, are read.
 _MOST_SEEN: Final = 4
 _LONGEST_SHOWN: Final = 60
@@ -114,6 +116,7 @@ def choose(sources: Sources, visible: Visible, url: str | None, language: str | 
         *read.told(sources.read(_PUBLISHED), warnings),
         *(found for found, is_update in shown if not is_update),
         *_of_url(sources.metadata, url),
+        *read.titles(sources.metadata),
     ]
     modified = [
         *read.told(sources.read(_MODIFIED), warnings),
@@ -173,6 +176,15 @@ class _Reader:
                 moment = Moment(date.value, date.precision)
                 if moments.is_possible(moment):
                     yield _on_line(line, moment), date.is_update
+
+    def titles(self, metadata: Metadata) -> Iterator[Found[Moment]]:
+        """Yield the days that the page's title names: its own, or that of an event."""
+        for date in dates.find(metadata.title or "", self._language)[:1]:
+            moment = Moment(date.value, date.precision)
+            if moments.is_possible(moment):
+                shown = moment.value.isoformat()
+                title = metadata.title or ""
+                yield Found(moment, "html", "title", title, "//title", _TITLE, shown)
 
     def _time(self, time: Time) -> Found[Moment] | None:
         moment, printed = self.moment(time.datetime), self.moment(time.text)

@@ -5,11 +5,13 @@ A block is read by its form as well: a byline must name somebody, a date line ho
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsparse import dates
 from newsparse.classify import Label
+from newsparse.draft import Draft
 from newsparse.fields.nearby import Pieces, date_line, labelled_bylines
 from newsparse.fields.visible import Line
 from newsparse.roles import Role
@@ -22,6 +24,10 @@ _PLAIN: Final = frozenset({Role.TITLE, Role.SUBTITLE, Role.TAGS})
 _SIGNED: Final = frozenset({Role.BYLINE, Role.DATE})
 #: A label is trusted so far at least: nothing else was likelier.
 _LEAST: Final = 0.5
+#: What is far less sure: a day that opens the story may be that of what it tells.
+_UNSURE: Final = 0.3
+#: "29.11.2022 – …", "BERLIN, Nov. 29, 2022 (Agency) - …": up to a dash or a colon.
+_OPENING: Final = re.compile(r"(?P<line>[^.!?:–—]{0,25}\d[^–—:!?]{2,40}?)\s*(?:[–—:]|-(?=\s))")
 #: So many blocks are looked at.
 _MOST: Final = 200
 
@@ -33,14 +39,27 @@ def lines_of(page: Pieces, labels: Sequence[Label]) -> Iterator[Line]:
         for place, label in enumerate(labels)
         if label.role in _PLAIN or label.role in _SIGNED
     ]
+    story = next((place for place, label in enumerate(labels) if label.role is Role.BODY), None)
+    if story is not None:
+        yield from _dateline(page.drafts[story])
     for place, label in found[:_MOST]:
         draft = page.drafts[place]
         score = max(label.score, _LEAST)
         if label.role in _PLAIN:
             locator = draft.position.xpath
             yield Line(label.role, draft.text, locator, label.rule, score, draft.links)
-            continue
+            if label.role is not Role.TITLE:
+                continue
         days = dates.find(draft.text)
         if days:
             yield date_line(draft, days, label.rule)
-        yield from labelled_bylines(page, place, label)
+        if label.role in _SIGNED:
+            yield from labelled_bylines(page, place, label)
+
+
+def _dateline(draft: Draft) -> Iterator[Line]:
+    """Yield the date that opens a paragraph, alone or behind the name of a place."""
+    opening = _OPENING.match(draft.text)
+    if opening is not None and dates.find(opening["line"]):
+        locator = draft.position.xpath
+        yield Line(Role.DATE, opening["line"], locator, "dateline", _UNSURE)

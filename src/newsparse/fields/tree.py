@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 __all__ = ["see"]
 
 _UPDATE: Final = re.compile(r"modif|updat|revis|aktualis|lastmod", re.IGNORECASE)
+#: Classes of microformats whose elements hold a date in their title.
+_STAMPS: Final = frozenset({"published", "updated", "dt-published", "dt-updated"})
+_MOST_STAMPS: Final = 20_000
 _DATED: Final = re.compile(r"date|publish|posted", re.IGNORECASE)
 _MOST: Final = 40
 _MOST_TIMES: Final = 60
@@ -75,9 +78,11 @@ def see(
     sources = Sources.of(metadata)
     first = list(_headings(page, "h1")) or list(_holding_headings(root, page))
     headlines = _headlines(page, first, _titles(metadata))
-    times = tuple(_times(metadata.times, page, headlines[0].place if headlines else 0))
+    is_told = dating.is_dated(sources)
+    stamps = metadata.times if is_told else (*metadata.times, *_microformats(root))
+    times = tuple(_times(stamps, page, headlines[0].place if headlines else 0))
     is_signed = people.is_signed(sources, metadata.links.canonical)
-    is_dated = bool(times) or dating.is_dated(sources)
+    is_dated = bool(times) or is_told
     lines = [
         line
         for each in headlines
@@ -156,7 +161,7 @@ def _alike(line: Line, told: Sequence[list[str]]) -> float:
 
 def _times(times: Sequence[etree._Element], page: Pieces, headline: int) -> list[Time]:
     """Return the ``<time>`` elements nearest to the headline, the nearest first."""
-    written = (element for element in times if element.get("datetime"))
+    written = (element for element in times if element.get("datetime") or element.get("title"))
     elements = list(islice(written, _MOST_TIMES))
     if not elements:
         return []
@@ -183,11 +188,21 @@ def _place(element: etree._Element, places: Mapping[etree._Element, int]) -> int
     return places.get(above) if above is not None else None
 
 
+def _microformats(root: etree._Element) -> Iterator[etree._Element]:
+    """Yield the elements that hold a date in their title, as hAtom and hNews have it."""
+    # https://microformats.org/wiki/hatom, https://microformats.org/wiki/value-class-pattern
+    for element in islice(root.iter("abbr", "span", "div"), _MOST_STAMPS):
+        names = element.get("class")
+        if names and element.get("title") and not _STAMPS.isdisjoint(names.split()):
+            yield element
+
+
 def _time(element: etree._Element, distance: int) -> Time:
     marks = " ".join(filter(None, (element.get("class"), element.get("itemprop"))))
     text = text_of(element)
     is_update = _UPDATE.search(marks) is not None or _UPDATE.search(text) is not None
-    return Time(element.get("datetime") or "", text, locate(element), distance, is_update)
+    written = element.get("datetime") or element.get("title") or ""
+    return Time(written, text, locate(element), distance, is_update)
 
 
 def _only(
