@@ -18,6 +18,7 @@ from newsparse.authors.names import is_organisation
 from newsparse.fields.visible import Line
 from newsparse.fields.wording import clean, letters
 from newsparse.metadata import Graph
+from newsparse.phrases import lookup
 
 __all__ = ["Authors", "byline_of", "is_named", "of_line", "of_text", "of_value"]
 
@@ -31,6 +32,10 @@ _ORGANISATIONS: Final = ("Organization", "NewsMediaOrganization", "Corporation",
 #: What is no name, wherever it stands.
 _ADDRESS: Final = re.compile(r"https?:|www\.|@\w|\.(?:com|org|net|html?)\b|^/", re.IGNORECASE)
 _BY: Final = re.compile(r"(?:written\s)?(?:by|von|par|por|di|door|af|av)\s*[:\s]\s*", re.IGNORECASE)
+_BUTTONS: Final = frozenset({"share", "bookmark", "comments", "subscribe"})
+_DIGIT: Final = re.compile(r"\d")
+#: A name with so many digits is that of an account, made by a machine.
+_MOST_DIGITS: Final = 4
 #: Signs around a name that are none of it.
 _AROUND: Final = " \t,;|/-–—·•\"“”„'‘’*"
 #: The last word of a name that stands for several people, and the words before it go with it.
@@ -45,6 +50,13 @@ _SURE: Final = 0.9
 _SHORT: Final = 40
 #: A line with a figure says when, or how long; one that ends so says who comes next.
 _NO_LINE: Final = re.compile(r"\d|(?:\b(?:by|from|von|par|por)|:)\s*$", re.IGNORECASE)
+
+
+def _is_no_name(text: str) -> bool:
+    """Return whether a text is the number of an account, or a known line: the name of a button."""
+    phrase = lookup(text)
+    is_button = phrase is not None and phrase.kind in _BUTTONS
+    return is_button or len(_DIGIT.findall(text)) >= _MOST_DIGITS
 
 
 def is_named(people: Authors) -> bool:
@@ -64,8 +76,11 @@ def _of_text(text: str) -> Authors:
     if _ADDRESS.search(text):
         return ()
     text = text.strip(_AROUND)
+    labelled = byline_of(text) if " " in text else None
+    if labelled is not None and labelled.has_label and labelled.role != "author":
+        return ()
     text = _BY.sub("", text, count=1) if _BY.match(text) else text
-    if not text:
+    if not text or _is_no_name(text):
         return ()
     if "," not in text and text.rpartition(" ")[2].lower() in _COLLECTIVES:
         return (Author(text, is_organization=True),)
