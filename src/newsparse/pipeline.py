@@ -37,7 +37,7 @@ def extract(read: ReadPage, site: Site | None, found_by: str, limits: Limits) ->
     drafts = read.drafts
     sketch = Sketch(drafts, read.block_reading, site, read.boxes, read.url)
     labelled = label(sketch, marks=read.marks(site, found_by))
-    found = read.choose_fields(labelled.labels, site, found_by)
+    found = read.choose_fields(labelled.labels, site, found_by).on_clock_of(site)
     seen = look_again(read, labelled.labels, labelled.cards, found)
     drafts, labels = seen.drafts, seen.labels
     story, updates = _story(read, seen)

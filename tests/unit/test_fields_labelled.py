@@ -102,7 +102,7 @@ class TestDates:
         assert _lines(body, "P", Role.DATE) == [(line, "dateline")]
 
     def test_within_the_story_are_its_own(self) -> None:
-        """A sentence that tells of a day is no dateline; nor does a later paragraph open with one."""
+        """A sentence that tells of a day is no dateline; only the first paragraph has one."""
         told = _PROSE.replace("night", "night, 29 November 2022")
         assert _lines(told, "P", Role.DATE) == []
         late = _PROSE + _PROSE.replace("<p>", "<p>29.11.2022 – ")

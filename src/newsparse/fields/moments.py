@@ -83,7 +83,7 @@ def _iso(written: re.Match[str]) -> Moment | None:
         text = f"{day}T{time}{_offset(zone)}"
         precision = DatePrecision.SECOND if written["second"] else DatePrecision.MINUTE
     try:
-        return Moment(dt.datetime.fromisoformat(text), precision)
+        return Moment(dt.datetime.fromisoformat(text).replace(microsecond=0), precision)
     except ValueError:  # no such day, no such time
         return None
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from enum import StrEnum
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from newsparse.authors import Author
 from newsparse.content import Image
 from newsparse.dates import DatePrecision
 from newsparse.evidence import Evidence
+from newsparse.sites import Site, in_zone
 
 __all__ = ["Fields", "Kind", "KindHint"]
 
@@ -63,3 +64,23 @@ class Fields:
     evidence: dict[str, Evidence] = field(factory=dict)
     #: What was refused and why, in plain sentences.
     warnings: tuple[str, ...] = ()
+
+    def on_clock_of(self, site: Site | None) -> Fields:
+        """Return the fields with times in the zone that a site declares, where they name none.
+
+        A mere day stays as it is: it has no time of day that a zone could move.
+        """
+        zone = None if site is None else site.time_zone
+        if zone is None:
+            return self
+        return evolve(
+            self,
+            published=_zoned(self.published, self.published_precision, zone),
+            modified=_zoned(self.modified, self.modified_precision, zone),
+        )
+
+
+def _zoned(
+    value: dt.datetime | None, precision: DatePrecision | None, zone: str | None
+) -> dt.datetime | None:
+    return value if value is None or precision is DatePrecision.DAY else in_zone(value, zone)

@@ -22,6 +22,7 @@ from newsparse.sites.selectors import (
 )
 from newsparse.sites.site import API_VERSION, Site
 from newsparse.sites.text_rules import TextRule, Zone, tail_start
+from newsparse.sites.zones import in_zone
 
 __all__ = [
     "API_VERSION",
@@ -42,6 +43,7 @@ __all__ = [
     "compiled",
     "css",
     "host_of",
+    "in_zone",
     "normal_host",
     "parent_domains",
     "role_of",

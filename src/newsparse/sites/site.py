@@ -20,6 +20,7 @@ from newsparse.sites.layout import Layout, faults_of_layout
 from newsparse.sites.rules import FIELDS, PageRules, faults
 from newsparse.sites.sieve import Sieve
 from newsparse.sites.text_rules import TextRule
+from newsparse.sites.zones import is_zone
 
 __all__ = ["API_VERSION", "Site"]
 
@@ -96,6 +97,10 @@ class Site(PageRules):
     #: tags in lower case. A host that is not named here says nothing of its language.
     languages: tuple[tuple[str, str], ...] = field(default=(), converter=_as_pairs, kw_only=True)
 
+    #: Time zone of the times that it prints without one, as an IANA name ("Europe/Berlin"): they
+    #: become aware, by the rules of the machine's own database. ``None`` leaves them naive.
+    time_zone: str | None = field(default=None, kw_only=True)
+
     @name.validator
     def _check_name(self, _attribute: Attribute[Any], value: object) -> None:
         if not isinstance(value, str) or not value.strip():
@@ -170,6 +175,12 @@ class Site(PageRules):
     @text_rules.validator
     def _check_rules(self, attribute: Attribute[Any], value: object) -> None:
         self._check_items(attribute.name, value, TextRule)
+
+    @time_zone.validator
+    def _check_zone(self, _attribute: Attribute[Any], value: object) -> None:
+        if value is not None and (not isinstance(value, str) or not is_zone(value)):
+            advice = "write an IANA name, as 'Europe/Berlin'; if it is one, install tzdata"
+            self._refuse("time_zone", value, advice)
 
     @languages.validator
     def _check_languages(self, _attribute: Attribute[Any], value: object) -> None:
