@@ -62,8 +62,9 @@ def read(root: etree._Element, base: str | None = None, *, has_items: bool = Tru
     page holds; the cost is linear in its size.
     """
     head = _head(root)
-    bases = (links.absolute(href, base) for href in head.bases)
-    found = links.read(head.links, next(filter(None, bases), base))
+    told = base or _own_address(head)
+    bases = (links.absolute(href, told) for href in head.bases)
+    found = links.read(head.links, next(filter(None, bases), told))
     tags = meta.read(head.metas)
     title = _title(head.titles)
     subject = _subject(title, tags, found, base)
@@ -75,6 +76,14 @@ def read(root: etree._Element, base: str | None = None, *, has_items: bool = Tru
     is_needed = has_items and graph.article is None
     items = microdata.read(root, subject) if is_needed else Graph()
     return Metadata(title, _language(root), tags, found, graph, items, tuple(head.times))
+
+
+def _own_address(head: _Head) -> str | None:
+    """Return the address that the page gives as its own: the canonical one, or Open Graph's."""
+    canonical = [href for relation, href in head.links if "canonical" in relation.lower().split()]
+    shared = [content for _, name, content in head.metas if name.lower() == "og:url"]
+    whole = (links.absolute(address, None) for address in (*canonical, *shared))
+    return next((address for address in whole if address and "://" in address), None)
 
 
 def _head(root: etree._Element) -> _Head:
