@@ -19,7 +19,7 @@ from newsparse.pages import ReadPage, read_page
 from newsparse.pipeline import extract
 from newsparse.plugins import Claim, Clues, Dispatch, Registry
 from newsparse.sites import Site
-from newsparse.sniff import looks_like_html
+from newsparse.sniff import looks_like_html, stands_for
 
 __all__ = ["Explanation", "Kind", "explain", "parse"]
 
@@ -153,6 +153,11 @@ def _check(source: object, url: object, kind: object, encoding: object, limits: 
     """Raise `UsageError` for an argument of the wrong type, naming it."""
     if not isinstance(source, str | bytes | bytearray | memoryview):
         msg = f"source must be str or bytes, not {type(source).__name__}: read the file first"
+        raise UsageError(msg)
+    reference = stands_for(source) if isinstance(source, str) else None
+    if reference is not None:
+        msg = f"source is {reference}, not a page: nothing is fetched or opened here, so hand over "
+        msg += "what it holds"
         raise UsageError(msg)
     if url is not None and not isinstance(url, str):
         msg = f"url must be str or None, not {type(url).__name__}"

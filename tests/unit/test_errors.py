@@ -139,6 +139,20 @@ class TestKindsOfSources:
         assert source == STORY.encode()
 
 
+class TestReference:
+    """What says where a page is, instead of the page."""
+
+    @pytest.mark.parametrize("source", ["https://quay.example/1", "pages/1.html"])
+    def test_is_refused(self, source: str) -> None:
+        """With what to do instead."""
+        with pytest.raises(UsageError, match="hand over what it holds"):
+            _parse(source)
+
+    def test_is_a_page_where_the_caller_hands_over_its_bytes(self) -> None:
+        """Bytes were read somewhere: a page may hold nothing but an address."""
+        assert _parse(b"https://quay.example/1").outcome is not None
+
+
 class TestDamage:
     """Text with damage in it."""
 

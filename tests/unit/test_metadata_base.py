@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse import parse
+from newsparse import Paragraph, parse
 
 _PAGE = """<html lang=en><head>{}</head><body><h1>Ferry returns</h1>
 <p>The <a href="../ferry">ferry</a> to the islands sails again from Monday, the office said.</p>
@@ -14,10 +14,9 @@ _SHARED = '<meta property=og:url content="https://shared.example/news/sea/1">'
 
 
 def _address(head: str, url: str | None = None) -> str | None:
-    (block,) = [each for each in parse(_PAGE.format(head), url=url, sites=()).body if each.spans][
-        :1
-    ]
-    return block.spans[0].url
+    article = parse(_PAGE.format(head), url=url, sites=())
+    paragraphs = (each for each in article.body if isinstance(each, Paragraph))
+    return next(each.spans[0].url for each in paragraphs if each.spans)
 
 
 class TestBase:
