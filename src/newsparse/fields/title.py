@@ -91,13 +91,17 @@ def _told(sources: Sources, sites: Sequence[str]) -> Iterator[Found[str]]:
 
 
 def _shown(visible: Visible, sites: Sequence[str]) -> Iterator[Found[str]]:
-    """Yield the visible headlines: those that have the role before mere ``<h1>``."""
+    """Yield the visible headlines: those that have the role before mere ``<h1>``.
+
+    For what is both, the element is the better evidence.
+    """
     seen: set[str] = set()
+    elements = {fold(line.text): line for line in reversed(visible.headings)}
     for line in (*visible.of(Role.TITLE), *visible.headings):
         text = fold(line.text)
         if text and text not in seen and len(text) <= _LONGEST and letters(text) not in sites:
             seen.add(text)
-            yield _of_line(line, text)
+            yield _of_line(elements.get(text, line), text)
 
 
 def _of_line(line: Line, text: str) -> Found[str]:
