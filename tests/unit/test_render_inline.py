@@ -242,6 +242,6 @@ class TestSize:
         assert len(paragraph(text, (Span(0, len(text), STRONG),))) >= len(text)
 
     def test_spans(self) -> None:
-        """A hundred thousand spans are no burden."""
-        spans = [Span(at, at + 1, kind) for at in range(0, 100_000, 2) for kind in (STRONG, CODE)]
-        assert paragraph("a " * 50_000, spans).count("**`a`**") == 50_000
+        """Forty thousand spans are no burden."""
+        spans = [Span(at, at + 1, kind) for at in range(0, 40_000, 2) for kind in (STRONG, CODE)]
+        assert paragraph("a " * 20_000, spans).count("**`a`**") == 20_000
