@@ -8,7 +8,7 @@ from sketches import PROSE, drafts_of
 
 from newsparse.reader.classes import CLASSES
 from newsparse.reader.features import Features, Shown, features_of
-from newsparse.reader.network import Net, load, read
+from newsparse.reader.network import Net, Table, load, read
 
 
 def _features(*texts: str) -> Features:
@@ -18,7 +18,7 @@ def _features(*texts: str) -> Features:
 def test_all_weights_are_whole_steps() -> None:
     """Multiples of 1/64 within one byte: that is what makes every sum exact."""
     net = load()
-    for weights in (net.rows, net.names, net.mix.weight, net.head.weight, net.layers[0].weight):
+    for weights in (net.inner.weight, net.mix.weight, net.head.weight, net.layers[0].weight):
         steps = weights * 64
         assert np.array_equal(steps, np.rint(steps))
         assert np.abs(steps).max() <= 127
@@ -49,5 +49,19 @@ def test_the_order_of_adding_changes_nothing() -> None:
 
 
 def _copied(net: Net) -> Net:
-    """Return the same net with its tables laid out otherwise in memory."""
-    return net._replace(rows=np.asfortranarray(net.rows), names=np.asfortranarray(net.names))
+    """Return the same net with its weights laid out otherwise in memory."""
+    mix, head = (
+        each._replace(weight=np.asfortranarray(each.weight)) for each in (net.mix, net.head)
+    )
+    return net._replace(mix=mix, head=head)
+
+
+def test_a_table_adds_what_stands_in_its_rows() -> None:
+    """Each stretch by itself, with weights of either sign, up to the longest there can be."""
+    weights = np.random.default_rng(3).integers(-127, 128, (50, 8)).astype(np.int8)
+    weights[0] = -127, 127, -127, 127, -127, 127, -127, 127
+    rows = np.array([0] * 256 + [1, 2, 3, 49], dtype=np.int64)
+    found = Table.of(weights).sums(rows, np.array([0, 256, 259], dtype=np.int64))
+    stretches = (weights[rows[:256]], weights[rows[256:259]], weights[rows[259:]])
+    wanted = [each.astype(np.int64).sum(axis=0) / 4 for each in stretches]
+    assert np.array_equal(found, np.array(wanted))

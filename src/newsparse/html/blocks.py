@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
@@ -71,28 +71,27 @@ class _Origin(NamedTuple):
     def spans(self, text: str) -> tuple[Span, ...]:
         """Return the spans over the text, those of links with absolute URLs."""
         return tuple(
-            Span(first, last, kind, None if url is None else self.resolver.absolute(url))
-            for first, last, kind, url in self._within(text, self.raw)
+            Span(within[0], within[1], kind, None if url is None else self.resolver.absolute(url))
+            for start, end, kind, url in self.raw
+            if (within := self._within(text, start, end))
         )
 
     def links(self, text: str) -> tuple[Link, ...]:
         """Return the links over the text, with absolute URLs."""
-        linked = [each for each in self.raw if each[3] is not None]
         return tuple(
-            Link(text[first:last], self.resolver.absolute(url))
-            for first, last, _, url in self._within(text, linked)
-            if url is not None
+            [
+                Link(text[within[0] : within[1]], self.resolver.absolute(url))
+                for start, end, _, url in self.raw
+                if url is not None and (within := self._within(text, start, end))
+            ]
         )
 
-    def _within(self, text: str, raw: Sequence[RawSpan]) -> Iterator[RawSpan]:
-        """Yield the spans where they stand in the text, without white space before them."""
-        size, shift = len(text), self.shift
-        for start, end, kind, url in raw:
-            first, last = max(0, start - shift), min(size, end - shift)
-            while first < last and text[first] in _SPACES:
-                first += 1
-            if first < last:
-                yield first, last, kind, url
+    def _within(self, text: str, start: int, end: int) -> tuple[int, int] | None:
+        """Return where a span stands in the text, without white space before it, if at all."""
+        first, last = max(0, start - self.shift), min(len(text), end - self.shift)
+        while first < last and text[first] in _SPACES:
+            first += 1
+        return (first, last) if first < last else None
 
 
 def _draft(order: int, box: Box, resolver: Resolver) -> Draft:

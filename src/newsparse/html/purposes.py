@@ -101,17 +101,21 @@ _ELEMENTS: Final = frozenset(
     {"nav", "header", "footer", "aside", "form", "article", "main", "dialog"}
 )
 _ONLY_ELEMENTS: Final = frozenset({"article", "main", "header", "form"})
+_PURPOSE_WORDS: Final = frozenset(_PURPOSE_OF)
+_REGION_WORDS: Final = frozenset(_REGION_OF) - _ONLY_ELEMENTS
 
 
 def purpose_of(words: frozenset[str]) -> Purpose:
     """Return what an element with these words in its names is for, as far as they say."""
-    found = _PURPOSE_OF.keys() & words
-    return min(map(_PURPOSE_OF.__getitem__, found)) if found else Purpose.NONE
+    if _PURPOSE_WORDS.isdisjoint(words):
+        return Purpose.NONE
+    return min(_PURPOSE_OF[word] for word in words if word in _PURPOSE_OF)
 
 
 def region_of(tag: str, words: frozenset[str]) -> Region:
     """Return the landmark that an element is, by its own name or else by its names' words."""
     if tag in _ELEMENTS:
         return _REGION_OF[tag]
-    found = (_REGION_OF.keys() & words) - _ONLY_ELEMENTS
-    return min(map(_REGION_OF.__getitem__, found)) if found else Region.NONE
+    if _REGION_WORDS.isdisjoint(words):
+        return Region.NONE
+    return min(_REGION_OF[word] for word in words if word in _REGION_WORDS)

@@ -2,19 +2,15 @@
 
 Where `phrases` knows whole lines, this knows the words that longer texts of a kind cannot do
 without, whatever their wording: no cookie notice says nothing of cookies. One word proves little,
-so a topic is a signal for the role model and nothing more. The words are from general usage.
+so a topic is a signal for the reader and nothing more. The words are from general usage.
 """
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
 from typing import Final
 
-__all__ = ["TOPICS", "topic_of", "topics_of"]
-
-_WORD: Final = re.compile(r"[^\W\d_]+|©")
-#: Of a longer text, only so much of the beginning is read.
-_LONGEST: Final = 200
+__all__ = ["TOPICS", "topics_of"]
 
 _WORDS: Final = {
     "legal": "privacy cookie cookies terms copyright © rights reserved policy ccpa gdpr consent "
@@ -73,21 +69,9 @@ _TOPIC_OF: Final = {
 _KNOWN: Final = frozenset(_TOPIC_OF)
 
 
-def topics_of(text: str) -> list[int]:
-    """Return the topics that words of a text in lower case are of, by their places in `TOPICS`."""
-    found = _KNOWN.intersection(_WORD.findall(text))
+def topics_of(words: Iterable[str]) -> list[int]:
+    """Return the topics that some words in lower case are of, by their places in `TOPICS`."""
+    found = _KNOWN.intersection(words)
     if not found:
         return []
     return sorted({number for word in found for number in _TOPIC_OF[word]})
-
-
-def topic_of(text: str) -> int:
-    """Return the topic that most words of a text are of, by its place in `TOPICS`; 0 for none."""
-    found = _KNOWN.intersection(_WORD.findall(text[:_LONGEST].lower()))
-    if not found:
-        return 0
-    counts = [0] * len(TOPICS)
-    for word in found:
-        for number in _TOPIC_OF[word]:
-            counts[number] += 1
-    return counts.index(max(counts))

@@ -103,7 +103,7 @@ def _read(tag: str, class_: str | None, id_: str | None, more: str | None) -> Na
         if attribute:
             said.update(dict.fromkeys(map(str.lower, _WORD.findall(attribute[:_LONGEST]))))
     words = [word for word in said if len(word) in _SIZES]
-    rows = {name_row(word): None for word in words[:_MOST_WORDS]}
+    rows: dict[int, None] = dict.fromkeys(map(name_row, words[:_MOST_WORDS]))
     rows[name_row(f"<{tag}")] = None
     # what the body is called says what the page is, not what its parts are
     all_words = frozenset((tag, *words)) if tag not in _WHOLE else _NO_WORDS

@@ -220,15 +220,14 @@ def _marked(
 def _markup(draft: Draft) -> int:
     """Return what the markup says of a block: 1 to 6 for headings, 0 for nothing."""
     place = draft.place
-    said = (
-        (draft.heading > 0, draft.heading),
-        (draft.is_row, 8),
-        (place.is_caption, 9),
-        (place.is_cite, 10),
-        (draft.is_code, 11),
-        (place.figure > 0, 12),
+    found = (
+        draft.heading
+        or 8 * draft.is_row
+        or 9 * place.is_caption
+        or 10 * place.is_cite
+        or 11 * draft.is_code
+        or 12 * (place.figure > 0)
     )
-    found = next((number for is_said, number in said if is_said), 0)
     if found or place is NOWHERE:
         if draft.image is not None:
             return _IMAGE

@@ -12,6 +12,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from newsparse.phrases.lines import Phrase, lookup
@@ -62,6 +63,9 @@ _CLASSES: Final = str.maketrans(
 )
 _RUN: Final = re.compile(r"a{2,}")
 _WORD: Final = re.compile(r"\w+")
+_LETTERS: Final = re.compile(r"[^\W\d_]+|©")
+_NO_LETTERS: Final = frozenset("0123456789_©")
+_FIRST: Final = itemgetter(0)
 
 
 class Line(NamedTuple):
@@ -107,8 +111,10 @@ def _read(text: str) -> Line:
         BASE.phrase + (0 if phrase is None else _KIND_BINS[phrase.kind] + phrase.is_certain),
     ]
     lower = head.lower()
-    rows += [BASE.topic + topic * 4 + rough for topic in topics_of(lower)]
     said = _WORD.findall(lower)
+    # the words are those of letters alone, where others stand in the line
+    bare = said if _NO_LETTERS.isdisjoint(lower) else _LETTERS.findall(lower)
+    rows += [BASE.topic + topic * 4 + rough for topic in topics_of(bare)]
     if size <= _SHORT:
         rows += map(word_row, said)
         rows.append(word_row(f"={lower}"))
@@ -167,7 +173,7 @@ def _beginning(first: str) -> int:
 def _capitals(words: Sequence[str]) -> int:
     if len(words) < 2:  # noqa: PLR2004 - a share of one word says nothing
         return 0
-    capitals = [word[0].isupper() for word in words].count(True)
+    capitals = sum(map(str.isupper, map(_FIRST, words)))
     return 1 + bisect_right(_CAPITALS, capitals / len(words))
 
 

@@ -129,6 +129,7 @@ def word_row(word: str) -> int:
     return FIXED_ROWS + crc32(word.encode("utf-8", "replace")) % _WORD_ROWS
 
 
+@lru_cache(maxsize=8_192)
 def name_row(word: str) -> int:
     """Return the row of a word in the names of elements."""
     return crc32(word.encode("utf-8", "replace")) % NAME_ROWS
