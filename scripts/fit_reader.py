@@ -231,6 +231,8 @@ def main() -> None:
     args = ask.parse_args()
     sources = read_sources(args.corpora)
     folds = [int(fold) for fold in args.folds.split(",") if fold]
+    if args.keep:
+        args.keep.mkdir(parents=True, exist_ok=True)
     fitted = args.keep and all((args.keep / f"fold{fold}.npz").is_file() for fold in folds)
     examples = [] if fitted and not args.write else _prepared(sources, args.bench, args.jobs)
     print(f"{len(sources)} pages, {len(examples)} with their dumps", flush=True)

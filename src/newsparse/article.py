@@ -19,7 +19,9 @@ from newsparse.content import BodyBlock, Image, Link, Position
 from newsparse.dates import DatePrecision
 from newsparse.evidence import EvidenceMap
 from newsparse.late import with_late
+from newsparse.render import front_matter as yaml
 from newsparse.render import html, markdown, schema_org, text
+from newsparse.render.head import Head, head_of
 from newsparse.roles import Role
 
 __all__ = [
@@ -247,13 +249,22 @@ class Article:
             if start <= block.position.order and (end is None or block.position.order < end)
         )
 
-    def to_markdown(self, *, title: bool = True) -> str:
-        """Return title and body as CommonMark; without the title if `title` is false."""
-        return markdown.render(self.body, title=self.title if title else None)
+    def to_markdown(self, *, head: bool = True, front_matter: bool = False) -> str:
+        """Return the article as CommonMark: title, subtitle, names and date, then the body.
 
-    def to_html(self, *, title: bool = True) -> str:
-        """Return title and body as an HTML fragment of plain elements: no script, no style."""
-        return html.render(self.body, title=self.title if title else None)
+        Without these lines if `head` is false. With `front_matter` the fields come first, as YAML
+        between two lines of three hyphens, in place of the head.
+        """
+        if not front_matter:
+            return markdown.render(self.body, head=head_of(self) if head else Head())
+        return "\n\n".join(filter(None, (yaml.render(self), markdown.render(self.body))))
+
+    def to_html(self, *, head: bool = True) -> str:
+        """Return the article as an HTML fragment of plain elements: no script, no style.
+
+        A ``header`` holds title, subtitle, names and date; it is left out if `head` is false.
+        """
+        return html.render(self.body, head=head_of(self) if head else Head())
 
     def to_schema_org(self) -> dict[str, Any]:
         """Return the article as a schema.org ``NewsArticle``, ready for ``json.dumps``."""

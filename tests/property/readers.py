@@ -24,6 +24,7 @@ from newsparse.content import (
     Embed,
     Figure,
     Heading,
+    Image,
     ListBlock,
     Paragraph,
     Quote,
@@ -118,13 +119,18 @@ def in_html(block: BodyBlock) -> list[Form]:
     return [("quote", *filter(None, parts))] if any(parts) else []
 
 
+def _alt(image: Image, words: str) -> str:
+    """Return the alternative text that Markdown shows: none that the words below it repeat."""
+    return "" if image.alt is None or image.alt in words else image.alt
+
+
 def in_markdown(block: BodyBlock) -> list[Form]:
     """Return what `block` is in Markdown: texts, kinds, levels and spans."""
     match block:
         case Figure(image=image):
             words = softened(rich(block.text, "emphasis"))
             if image and image.url in IMAGE_URLS:
-                return [("figure", unquote(image.url), rich(image.alt or ""), words)]
+                return [("figure", unquote(image.url), rich(_alt(image, block.text)), words)]
             return [("paragraph", words)] if words else []
         case Table():
             return list(_tables_in_markdown(block))
@@ -193,7 +199,8 @@ def _list(block: ListBlock) -> Form:
 def read_html(source: str) -> list[Form]:
     """Return the blocks of a fragment."""
     root = lxml.html.fragment_fromstring(source, create_parent="div")
-    return [_html_block(element) for element in root]
+    parts = ([*element] if element.tag == "header" else [element] for element in root)
+    return [_html_block(element) for each in parts for element in each]
 
 
 def _html_block(element: HtmlElement) -> Form:

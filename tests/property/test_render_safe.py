@@ -16,6 +16,7 @@ from markdown_it.token import Token
 from newsparse.article import Article, Outcome
 from newsparse.content import BodyBlock, Figure, Image, Paragraph, Position, Span, SpanKind
 from newsparse.render import html, markdown
+from newsparse.render.head import Head
 from newsparse.testing.strategies import articles
 from newsparse.testing.strategies.blocks import bodies
 from newsparse.testing.strategies.texts import BAD_URLS, texts
@@ -28,11 +29,16 @@ BARE = frozenset(
     [
         *("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "cite", "pre"),
         *("table", "caption", "thead", "tbody", "tr", "th", "td", "figure", "figcaption"),
-        *("strong", "em", "br"),
+        *("strong", "em", "br", "header"),
     ]
 )
 #: The others, each with the attributes that it may have.
-ATTRIBUTES = {"code": {"class"}, "a": {"href"}, "img": {"src", "alt", "width", "height"}}
+ATTRIBUTES = {
+    "a": {"href"},
+    "code": {"class"},
+    "img": {"src", "alt", "width", "height"},
+    "time": {"datetime"},
+}
 SCHEMES = {None, "http", "https", "mailto", "tel"}
 
 
@@ -42,7 +48,7 @@ class TestHtml:
     @given(bodies, texts)
     def test_elements(self, body: tuple[BodyBlock, ...], title: str) -> None:
         """No element, attribute or scheme beyond the list gets in, whatever the texts are."""
-        source = html.render(body, title=title)
+        source = html.render(body, head=Head(title, title, title, title, title))
         root = lxml.html.fragment_fromstring(source, create_parent="section")
         for element in root.iterdescendants():
             assert element.tag in BARE | ATTRIBUTES.keys()
@@ -62,7 +68,7 @@ class TestMarkdown:
     @given(bodies, texts)
     def test_tokens(self, body: tuple[BodyBlock, ...], title: str) -> None:
         """A parser that lets HTML and every URL through finds no HTML and no bad scheme."""
-        for token in read(markdown.render(body, title=title)):
+        for token in read(markdown.render(body, head=Head(title, title, title, title))):
             assert token.type not in ("html_block", "html_inline")
             for name in ("href", "src"):
                 assert scheme(str(token.attrs.get(name, ""))) in SCHEMES

@@ -22,6 +22,7 @@ from readers import (
 from newsparse.article import Article
 from newsparse.content import BodyBlock, Heading, Paragraph, Position, Span, SpanKind
 from newsparse.render import html, markdown
+from newsparse.render.head import Head
 from newsparse.testing.strategies import articles
 from newsparse.testing.strategies.blocks import odd_bodies, tidy_bodies
 from newsparse.testing.strategies.spans import nested_spans, word_spans, worded_texts
@@ -69,7 +70,7 @@ class TestHtml:
     def test_title(self, title: str) -> None:
         """The title is a heading of level 1."""
         expected = [("heading", 1, rich(title))] if title else []
-        assert read_html(html.render((), title=title)) == expected
+        assert read_html(html.render((), head=Head(title))) == expected
 
 
 class TestMarkdown:
@@ -122,7 +123,7 @@ class TestMarkdown:
     def test_title(self, title: str) -> None:
         """The title is a heading of level 1."""
         expected = [("heading", 1, rich(title))] if title else []
-        assert read_markdown(markdown.render((), title=title)) == expected
+        assert read_markdown(markdown.render((), head=Head(title))) == expected
 
 
 def forms(body: tuple[BodyBlock, ...], form: Any) -> list[Form]:  # noqa: ANN401 - in_html or in_markdown

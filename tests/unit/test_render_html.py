@@ -21,6 +21,7 @@ from newsparse.content import (
     Table,
 )
 from newsparse.render import html
+from newsparse.render.head import Head
 
 HERE = Position(0)
 
@@ -28,12 +29,24 @@ HERE = Position(0)
 class TestBlocks:
     """Each kind of block has its element."""
 
-    def test_title(self) -> None:
-        """The title is the only heading of level 1, and an empty one is none."""
+    def test_head(self) -> None:
+        """A header holds title, subtitle, names and date; the date says itself to programs."""
+        head = Head("A <b>", "B & C", "Jane Roe", "2023-05-12 09:30", "2023-05-12T09:30:00")
+        lines = html.render((Paragraph("a", HERE),), head=head).split("\n")
+        assert lines == [
+            "<header>",
+            "<h1>A &lt;b&gt;</h1>",
+            "<p>B &amp; C</p>",
+            '<p>Jane Roe · <time datetime="2023-05-12T09:30:00">2023-05-12 09:30</time></p>',
+            "</header>",
+            "<p>a</p>",
+        ]
+
+    def test_what_the_head_lacks_takes_no_line(self) -> None:
+        """And a head of nothing is no element."""
         body = (Paragraph("a", HERE),)
-        assert html.render(body, title="A <b>") == "<h1>A &lt;b&gt;</h1>\n<p>a</p>"
-        assert html.render(body, title="") == "<p>a</p>"
-        assert html.render(body) == "<p>a</p>"
+        assert html.render(body, head=Head("A")) == "<header>\n<h1>A</h1>\n</header>\n<p>a</p>"
+        assert html.render(body, head=Head()) == html.render(body) == "<p>a</p>"
 
     def test_paragraph(self) -> None:
         """A line break in a paragraph is an element, and marks of HTML are text."""

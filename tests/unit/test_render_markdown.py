@@ -21,6 +21,7 @@ from newsparse.content import (
     Table,
 )
 from newsparse.render import markdown
+from newsparse.render.head import Head
 
 HERE = Position(0)
 
@@ -35,11 +36,19 @@ def items(*texts: str, ordered: bool = False, children: tuple[ListBlock, ...] = 
 class TestBlocks:
     """Each kind of block has its form."""
 
-    def test_title(self) -> None:
-        """The title is a heading of level 1 above the rest, and an empty one is none."""
+    def test_head(self) -> None:
+        """Title, subtitle and the line of names and date stand above the rest."""
         body = (Heading("Prices", HERE), Paragraph("One.\nTwo.", HERE))
-        assert markdown.render(body, title="A *") == "# A \\*\n\n## Prices\n\nOne.\\\nTwo."
-        assert markdown.render(body, title="") == markdown.render(body)
+        head = Head("A *", "B #", "Jane *Roe*", "2023-05-12 09:30")
+        assert markdown.render(body, head=head).split("\n\n") == [
+            "# A \\*", "*B #*", "Jane \\*Roe\\* · 2023-05-12 09:30", "## Prices", "One.\\\nTwo.",
+        ]  # fmt: skip
+
+    def test_what_the_head_lacks_takes_no_line(self) -> None:
+        """Neither an empty title, nor a dot where there is but one fact."""
+        body = (Paragraph("One.", HERE),)
+        assert markdown.render(body, head=Head(date="2023-05-12")) == "2023-05-12\n\nOne."
+        assert markdown.render(body, head=Head()) == markdown.render(body) == "One."
 
     @pytest.mark.parametrize(
         ("level", "marks"), [(2, "##"), (6, "######"), (0, "#"), (7, "######")]

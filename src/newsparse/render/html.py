@@ -25,6 +25,7 @@ from newsparse.content import (
     Table,
 )
 from newsparse.render.characters import carriable, lines_of
+from newsparse.render.head import Head
 from newsparse.render.links import embed_paragraph, image_url
 from newsparse.render.lists import items_at
 from newsparse.render.spans import Node, nest
@@ -39,14 +40,29 @@ __all__ = ["LANGUAGE", "render"]
 
 #: What the name of a programming language looks like; any other is left out.
 LANGUAGE: Final = re.compile(r"[\w.+#-]{1,40}")
+_NO_HEAD: Final = Head()
 _TAGS: Final = {SpanKind.STRONG: "strong", SpanKind.EMPHASIS: "em"}
 
 
-def render(body: Iterable[BodyBlock], *, title: str | None = None) -> str:
-    """Return the fragment: `title` as ``h1`` if given, then the blocks, a line or more each."""
-    parts = [f"<h1>{_text(title)}</h1>"] if title else []
-    parts.extend(filter(None, map(_block, body)))
+def render(body: Iterable[BodyBlock], *, head: Head = _NO_HEAD) -> str:
+    """Return the fragment: a ``header`` with the lines of `head` if any, then the blocks.
+
+    Title, subtitle, and names with date take a line each, and so does every block or more.
+    """
+    parts = list(filter(None, (_head(head), *map(_block, body))))
     return "\n".join(parts)
+
+
+def _head(head: Head) -> str:
+    when = f"<time{_attribute('datetime', head.machine_date)}>{_text(head.date)}</time>"
+    facts = " · ".join(filter(None, (_text(head.byline), when if head.date else "")))
+    lines = [
+        _element("h1", _text(head.title)),
+        _element("p", _text(head.subtitle)),
+        _element("p", facts),
+    ]
+    content = "\n".join(filter(None, lines))
+    return f"<header>\n{content}\n</header>" if content else ""
 
 
 def _block(block: BodyBlock) -> str:

@@ -32,6 +32,7 @@ from newsparse.content import (
 )
 from newsparse.render.characters import lines_of
 from newsparse.render.escapes import destination, line
+from newsparse.render.head import Head
 from newsparse.render.html import LANGUAGE
 from newsparse.render.inline import heading, paragraph
 from newsparse.render.links import embed_paragraph, image_url
@@ -45,14 +46,18 @@ if TYPE_CHECKING:
 __all__ = ["render"]
 
 _TICKS: Final = re.compile("`{3,}")
+_NO_HEAD: Final = Head()
 
 
-def render(body: Iterable[BodyBlock], *, title: str | None = None) -> str:
-    """Return the source: `title` as a heading of level 1 if there is one, then the blocks.
+def render(body: Iterable[BodyBlock], *, head: Head = _NO_HEAD) -> str:
+    """Return the source: the lines of `head` that there are, then the blocks.
 
-    A blank line stands between two blocks; the last line has no line break.
+    The title is a heading of level 1, the subtitle emphasised. A blank line stands between two
+    blocks; the last line has no line break.
     """
-    parts = [f"# {heading(title)}"] if title else []
+    parts = [f"# {heading(head.title)}"] if head.title else []
+    parts += [_emphasised(head.subtitle)] if head.subtitle else []
+    parts += [paragraph(head.facts)] if head.facts else []
     parts.extend(_blocks(body, depth=1))
     return "\n\n".join(parts)
 
@@ -161,13 +166,15 @@ def _code(code: Code) -> str:
 
 def _figure(figure: Figure) -> str:
     words = _emphasised(figure.text) if figure.text else ""
-    image = _image(figure.image) if figure.image else ""
+    image = _image(figure.image, figure.text) if figure.image else ""
     return "\\\n".join(filter(None, (image, words)))
 
 
-def _image(image: Image) -> str:
+def _image(image: Image, words: str) -> str:
+    """Return an image, whose alternative text is left out where `words` say the same below it."""
     url = image_url(image.url)
-    return f"![{line(image.alt or '')}]({destination(url)})" if url else ""
+    alt = "" if image.alt is None or image.alt in words else image.alt
+    return f"![{line(alt)}]({destination(url)})" if url else ""
 
 
 def _emphasised(text: str) -> str:

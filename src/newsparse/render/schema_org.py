@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newsparse.content import Heading
-from newsparse.dates import DatePrecision
 from newsparse.render import text
+from newsparse.render.head import iso
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from newsparse.article import Article, Comment, LiveUpdate, RelatedPost
     from newsparse.authors import Author
     from newsparse.content import Image
+    from newsparse.dates import DatePrecision
 
 __all__ = ["render"]
 
@@ -64,9 +65,7 @@ def _author(author: Author) -> dict[str, Any]:
 
 
 def _date(moment: dt.datetime | None, precision: DatePrecision | None) -> str | None:
-    if moment is None:
-        return None
-    return moment.date().isoformat() if precision is DatePrecision.DAY else moment.isoformat()
+    return None if moment is None else iso(moment, precision)
 
 
 def _image(image: Image) -> dict[str, Any]:
