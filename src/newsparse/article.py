@@ -7,7 +7,7 @@ nothing is guessed from today's date, from other pages or from the network.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import Any, Self
 
@@ -20,7 +20,7 @@ from newsparse.dates import DatePrecision
 from newsparse.evidence import EvidenceMap
 from newsparse.late import with_late
 from newsparse.render import front_matter as yaml
-from newsparse.render import html, markdown, schema_org, text
+from newsparse.render import html, markdown, schema_org, summary, text
 from newsparse.render.head import Head, head_of
 from newsparse.roles import Role
 
@@ -179,8 +179,8 @@ class PageLinks:
     amp: str | None = None
 
 
-@with_late("links", "related_posts", "boilerplate", "blocks")
-@frozen
+@with_late("page_links", "related_posts", "boilerplate", "blocks")
+@frozen(repr=False)
 class Article:
     """A news page, read: the story, what is said of it, and everything else on the page."""
 
@@ -209,7 +209,7 @@ class Article:
     #: Name of the publication ("BeInCrypto").
     site: str | None = None
     #: Addresses of the article's other pages, where it is parted, and of its AMP edition.
-    links: PageLinks = PageLinks()
+    page_links: PageLinks = PageLinks()
     #: Images that stand for the article, the lead image first; those in the body are `Figure`s.
     images: tuple[Image, ...] = ()
     #: ``False`` when the publisher says that the text is not free; ``None`` when it says nothing.
@@ -238,6 +238,16 @@ class Article:
         """Return the body as plain text: a blank line between blocks, no captions, no bullets."""
         return text.render(self.body)
 
+    @property
+    def links(self) -> tuple[Link, ...]:
+        """Return the links of the body in order, each with its text; those of teasers are none."""
+        return tuple(
+            Link(block.text[span.start : span.end], span.url)
+            for block in self.body
+            for span in block.spans
+            if span.url is not None
+        )
+
     def body_of(self, update: LiveUpdate) -> tuple[BodyBlock, ...]:
         """Return the blocks of the body that one of the `updates` begins, its heading first."""
         start = update.position.order
@@ -248,6 +258,18 @@ class Article:
             for block in self.body
             if start <= block.position.order and (end is None or block.position.order < end)
         )
+
+    def __repr__(self) -> str:
+        """Return who, what and how much on one line of under 400 characters."""
+        return summary.line(self)
+
+    def __rich_repr__(self) -> Iterator[tuple[str, str | int]]:
+        """Yield the same for rich, which would print every field of every value."""
+        return summary.facts(self)
+
+    def _repr_html_(self) -> str:
+        """Return the article as notebooks show it: head, first paragraphs, related posts."""
+        return summary.page(self)
 
     def to_markdown(self, *, head: bool = True, front_matter: bool = False) -> str:
         """Return the article as CommonMark: title, subtitle, names and date, then the body.

@@ -6,10 +6,11 @@ is read or how a body is rendered.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import Final, TypeAlias
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 __all__ = [
     "MAX_LIST_DEPTH",
@@ -84,6 +85,17 @@ class Span:
     url: str | None = None
 
 
+class _Plain:
+    """A block whose text is plain: so that one loop over a body may ask any block for its spans."""
+
+    __slots__ = ()
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Return no spans."""
+        return ()
+
+
 @frozen
 class Link:
     """A link of a block: its text and target."""
@@ -152,15 +164,26 @@ class ListBlock:
 
         An item that has no words of its own gives no line.
         """
-        lines: list[str] = []
+        return "\n".join(item.text for item in self.all_items() if item.text)
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Return the spans of all items, where they stand in `text`."""
+        found: list[Span] = []
+        start = 0
+        for item in self.all_items():
+            found += [evolve(s, start=start + s.start, end=start + s.end) for s in item.spans]
+            start += len(item.text) + bool(item.text)
+        return tuple(found)
+
+    def all_items(self) -> Iterator[ListItem]:
+        """Yield the items, nested ones after their parent."""
         stack: list[ListItem] = list(reversed(self.items))
         while stack:
             item = stack.pop()
-            if item.text:
-                lines.append(item.text)
+            yield item
             for nested in reversed(item.children):
                 stack.extend(reversed(nested.items))
-        return "\n".join(lines)
 
 
 @frozen
@@ -175,7 +198,7 @@ class Quote:
 
 
 @frozen
-class Table:
+class Table(_Plain):
     """A table of facts in the body: rows of cell texts."""
 
     rows: tuple[tuple[str, ...], ...]
@@ -191,7 +214,7 @@ class Table:
 
 
 @frozen
-class Code:
+class Code(_Plain):
     """Preformatted text; every space and line break is kept."""
 
     text: str
@@ -201,7 +224,7 @@ class Code:
 
 
 @frozen
-class Figure:
+class Figure(_Plain):
     """An image of the body with its caption and credit; its words are no part of `Article.text`."""
 
     position: Position
@@ -217,7 +240,7 @@ class Figure:
 
 
 @frozen
-class Embed:
+class Embed(_Plain):
     """Something of another site shown in the body: a post, a video, a frame."""
 
     #: Name of the provider in lower case ("youtube"); the host when the provider is not known.

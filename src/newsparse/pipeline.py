@@ -69,7 +69,7 @@ def extract(read: ReadPage, site: Site | None, found_by: str, limits: Limits) ->
         images=found.images,
         is_accessible_for_free=found.is_accessible_for_free,
         body=story,
-        links=late(read.page_links()),
+        page_links=late(read.page_links()),
         updates=updates,
         comments=seen.comments,
         related_posts=late(

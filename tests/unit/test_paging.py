@@ -149,7 +149,7 @@ class TestHead:
 
 
 class TestArticle:
-    """`Article.links`."""
+    """`Article.page_links`."""
 
     def test_addresses_are_absolute(self) -> None:
         """Relative links are resolved like all others of the page."""
@@ -158,10 +158,10 @@ class TestArticle:
             "<body><p>A word.</p><p><a href='?page=2'>2</a></p></body></html>"
         )
         second = f"{STORY}?page=2"
-        assert parse(page, url=STORY, sites=()).links == PageLinks(
+        assert parse(page, url=STORY, sites=()).page_links == PageLinks(
             second, None, (second,), f"{SITE}/news/amp/story"
         )
 
     def test_dump(self) -> None:
         """A text dump holds no addresses."""
-        assert parse("A word.\n\n2\n\nNext page", url=STORY, sites=()).links == PageLinks()
+        assert parse("A word.\n\n2\n\nNext page", url=STORY, sites=()).page_links == PageLinks()

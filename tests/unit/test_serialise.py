@@ -76,7 +76,7 @@ ARTICLE = Article(
         Figure(HERE, Image("k.png"), caption="l"),
         Embed("youtube", Position(1, xpath="/html/body/div"), "https://youtube.com/1"),
     ),
-    links=PageLinks(next="?page=2", pages=("?page=2",), amp="/amp"),
+    page_links=PageLinks(next="?page=2", pages=("?page=2",), amp="/amp"),
     updates=(LiveUpdate(HERE, "b", dt.datetime(2024, 5, 12, tzinfo=dt.UTC), "12:00", "#b"),),
     comments=(Comment("n", HERE, "Jo", None, 1), Comment("o", None)),
     related_posts=(

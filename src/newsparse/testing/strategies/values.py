@@ -109,7 +109,7 @@ def articles(draw: st.DrawFn) -> Article:
         site=draw(maybe(names)),
         images=draw(tuples(images_of(urls), 2)),
         is_accessible_for_free=draw(maybe(st.booleans())),
-        links=draw(_page_links),
+        page_links=draw(_page_links),
         body=draw(bodies),
         updates=draw(tuples(_live_updates, 2)),
         comments=draw(tuples(_comments, 2)),
