@@ -18,7 +18,7 @@ from newsparse.article import (
     RelatedPost,
 )
 from newsparse.authors import Author
-from newsparse.batch import Result, parse_many
+from newsparse.batch import Failed, Parsed, Result, parse_many
 from newsparse.content import (
     BodyBlock,
     Code,
@@ -78,6 +78,7 @@ __all__ = [
     "Embed",
     "Evidence",
     "EvidenceMap",
+    "Failed",
     "Figure",
     "Fingerprint",
     "Heading",
@@ -96,6 +97,7 @@ __all__ = [
     "PageLinks",
     "PageView",
     "Paragraph",
+    "Parsed",
     "Placement",
     "PluginError",
     "Position",

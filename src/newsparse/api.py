@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final, Literal, NamedTuple
 
 from attrs import frozen
 
 from newsparse import plugins
 from newsparse.article import Article
-from newsparse.decode import decode, looks_binary
+from newsparse.decode import charset_in, decode, looks_binary
 from newsparse.errors import InputError, LimitError, NewsparseError, PluginError, UsageError
 from newsparse.evidence import Evidence
 from newsparse.late import evolve
@@ -35,6 +35,7 @@ def parse(
     url: str | None = None,
     kind: Kind | None = None,
     encoding: str | None = None,
+    headers: Mapping[str, str] | None = None,
     sites: Iterable[Site] | None = None,
     limits: Limits = _DEFAULT_LIMITS,
     strict: bool = False,
@@ -50,6 +51,8 @@ def parse(
         url: Where the page came from: names the site, and makes links absolute.
         kind: "text" or "html"; told from the source when left out.
         encoding: The encoding that the HTTP header named; for bytes only.
+        headers: The headers of the HTTP response, as its client gives them; for bytes, the charset
+            of their ``Content-Type`` stands for `encoding` where that is left out.
         sites: The sites to choose from instead of those of the installed plugins; ``()`` for none.
         limits: How large a page may be.
         strict: Raise when a plugin is broken, instead of saying so in `Article.warnings`.
@@ -60,8 +63,9 @@ def parse(
         PluginError: With `strict`, a plugin could not be used.
         UsageError: The arguments do not fit; a subclass of TypeError.
     """
+    told = _told_encoding(source, encoding, headers)
     return _read(
-        source, url=url, kind=kind, encoding=encoding, sites=sites, limits=limits, strict=strict
+        source, url=url, kind=kind, encoding=told, sites=sites, limits=limits, strict=strict
     ).article
 
 
@@ -85,13 +89,15 @@ def explain(
     url: str | None = None,
     kind: Kind | None = None,
     encoding: str | None = None,
+    headers: Mapping[str, str] | None = None,
     sites: Iterable[Site] | None = None,
     limits: Limits = _DEFAULT_LIMITS,
     strict: bool = False,
 ) -> Explanation:
     """Return the article of a page with how its site was chosen; as `parse` in all else."""
+    told = _told_encoding(source, encoding, headers)
     done = _read(
-        source, url=url, kind=kind, encoding=encoding, sites=sites, limits=limits, strict=strict
+        source, url=url, kind=kind, encoding=told, sites=sites, limits=limits, strict=strict
     )
     reading = done.read.reading(done.dispatch.site)
     layout = reason = None
@@ -142,6 +148,19 @@ def _read(
         msg = f"newsparse itself failed on this page ({error!r}): please report it"
         raise NewsparseError(msg) from error
     return _Done(article, read, dispatch, registry, clues)
+
+
+def _told_encoding(
+    source: object, encoding: str | None, headers: Mapping[str, str] | None
+) -> str | None:
+    """Return the encoding that the caller names, by itself or by the headers of HTTP."""
+    # the headers of Python's own client are no Mapping
+    if headers is not None and not hasattr(headers, "items"):
+        msg = f"headers must be a mapping of names to values, not {type(headers).__name__}"
+        raise UsageError(msg)
+    if encoding is not None or headers is None or isinstance(source, str):
+        return encoding
+    return charset_in(headers)
 
 
 def _clues(page: Page, read: ReadPage) -> Clues:
@@ -205,6 +224,7 @@ def _page(
         is_html,
         decoded.encoding,
         decoded.rule,
+        () if decoded.warning is None else (decoded.warning,),
         data if decoded.is_utf_8(data) else None,
     )
 
@@ -224,7 +244,7 @@ def _extract(
 ) -> Article:
     """Return the article, without its site's rules if they raise on this page."""
     site = dispatch.site
-    warnings = registry.warnings
+    warnings = (*page.warnings, *registry.warnings)
     try:
         article = extract(read, site, dispatch.reason.value, limits)
     except NewsparseError:

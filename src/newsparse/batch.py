@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any, TypeAlias
 
-from attrs import frozen
+from attrs import field, frozen
 
 from newsparse.api import Kind, parse
 from newsparse.article import Article
@@ -14,7 +14,7 @@ from newsparse.errors import InputError, NewsparseError, UsageError
 from newsparse.limits import Limits
 from newsparse.sites import Site
 
-__all__ = ["PageSource", "Result", "parse_many"]
+__all__ = ["Failed", "PageSource", "Parsed", "Result", "parse_many"]
 
 #: A page for `parse_many`: its source, or a mapping with ``source`` and any argument of `parse`.
 PageSource: TypeAlias = str | bytes | bytearray | memoryview | Mapping[str, Any]
@@ -23,14 +23,29 @@ _Item: TypeAlias = tuple[int, PageSource | UsageError]
 
 
 @frozen
-class Result:
-    """What became of one page: an article, or the error that it raised; never both."""
+class Parsed:
+    """A page that gave an article."""
 
     #: Place of the page in what was handed in, from 0.
     index: int
     url: str | None
-    article: Article | None = None
-    error: NewsparseError | None = None
+    article: Article
+    error: None = field(default=None, init=False)
+
+
+@frozen
+class Failed:
+    """A page that gave none, and the error that says why."""
+
+    #: Place of the page in what was handed in, from 0.
+    index: int
+    url: str | None
+    error: NewsparseError
+    article: None = field(default=None, init=False)
+
+
+#: What became of one page: where `error` is ``None`` there is an `article`, and vice versa.
+Result: TypeAlias = Parsed | Failed
 
 
 def parse_many(
@@ -120,15 +135,15 @@ def _one(item: _Item, options: Mapping[str, Any]) -> Result:
     """Return the result of one page; whatever it raises is in the result."""
     index, page = item
     if isinstance(page, UsageError):
-        return Result(index, None, error=page)
+        return Failed(index, None, page)
     asked = {**options, **page} if isinstance(page, Mapping) else {**options, "source": page}
     url = asked.get("url")
     try:
-        return Result(index, url, article=parse(**asked))
+        return Parsed(index, url, parse(**asked))
     except NewsparseError as error:
-        return Result(index, url, error=error)
+        return Failed(index, url, error)
     except TypeError as error:
-        return Result(index, url, error=UsageError(f"page {index}: {error}"))
+        return Failed(index, url, UsageError(f"page {index}: {error}"))
 
 
 def _lost(item: _Item) -> Result:
@@ -136,4 +151,4 @@ def _lost(item: _Item) -> Result:
     index, page = item
     url = page.get("url") if isinstance(page, Mapping) else None
     msg = f"page {index} ended the process that read it, as for lack of memory"
-    return Result(index, url, error=InputError(msg))
+    return Failed(index, url, InputError(msg))

@@ -20,5 +20,7 @@ class Page:
     encoding: str | None = None
     #: Which rule found the encoding; ``None`` when the input was a ``str``.
     encoding_rule: str | None = None
+    #: What was wrong with what the caller told of the page.
+    warnings: tuple[str, ...] = ()
     #: The text in UTF-8, where these are the very bytes that were handed over; else ``None``.
     utf_8: bytes | None = field(default=None, repr=False, eq=False)

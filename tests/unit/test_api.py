@@ -64,6 +64,7 @@ class TestArguments:
             ("a", {"kind": ["text"]}, "kind must be 'text', 'html' or None"),
             ("a", {"encoding": "utf-8"}, "a str is decoded already"),
             (b"a", {"encoding": 8}, "encoding must be a name"),
+            (b"a", {"headers": "text/html"}, "headers must be a mapping"),
             ("a", {"limits": 7}, "limits must be newsparse.Limits"),
             ("a", {"limits": None}, "limits must be newsparse.Limits"),
             ("a", {"sites": [7]}, "7"),
@@ -102,6 +103,22 @@ class TestSource:
         data = f"{_TITLE}\n\nCafé à la plage, près de la forêt où l'été dure.\n".encode("cp1252")
         found = parse(data, encoding="windows-1252", sites=())
         assert "Café à la plage" in found.blocks[1].text
+        assert found == parse(data, headers={"content-type": "a; charset=cp1252"}, sites=())
+
+    def test_what_was_wrongly_told_of_the_encoding_is_a_warning(self) -> None:
+        """Clients name ISO-8859-1 where a server names nothing, and servers name nonsense."""
+        data = f"{_TITLE}\n\nCafé à la plage.\n".encode()
+        for label in ("ISO-8859-1", "utf8mb4"):
+            found = parse(data, headers={"Content-Type": f"text/plain; charset={label}"}, sites=())
+            assert found.blocks[1].text == "Café à la plage."
+            assert repr(label) in found.warnings[0]
+        headers = {"Content-Type": "text/plain; charset=klingon"}
+        assert parse(data, encoding="utf-8", headers=headers, sites=()).warnings == ()
+
+    def test_headers_say_nothing_of_text(self) -> None:
+        """A ``str`` was decoded by someone else."""
+        headers = {"Content-Type": "text/html; charset=klingon"}
+        assert parse("A word.", headers=headers, sites=()) == parse("A word.", sites=())
 
     def test_kind_is_told_from_the_source(self) -> None:
         """HTML has elements, a dump has characters."""
@@ -213,6 +230,7 @@ class TestEncodingEvidence:
         [
             (b"\xef\xbb\xbfA word.", "latin-1", "bom", 1.0),
             (b"A w\xf6rd.", "latin-1", "argument", 1.0),
+            ("A wörd.".encode(), "latin-1", "utf-8", 1.0),
             ("A wörd.".encode(), None, "utf-8", 1.0),
             (b"<html><meta charset=koi8-r><p>\xf7\xc5\xcb\xc1</p></html>", None, "declared", 1.0),
             (b"\x81\x8d", None, "guessed", 0.5),

@@ -9,9 +9,19 @@ from typing import Any
 import click
 
 from newsparse.cli.reading import Reader
+from newsparse.decode.labels import resolve
 from newsparse.limits import Limits
 
 __all__ = ["reading_options"]
+
+
+def _known(_context: click.Context, _option: click.Parameter, label: str | None) -> str | None:
+    """Return the name of an encoding. Raises `click.BadParameter` for one that is not known."""
+    if label is not None and resolve(label) is None:
+        msg = f"{label!r} is not known; name one such as utf-8 or windows-1252"
+        raise click.BadParameter(msg)
+    return label
+
 
 _OPTIONS = (
     click.option("--url", metavar="URL", help="Address of the page; it is never fetched."),
@@ -23,6 +33,7 @@ _OPTIONS = (
     click.option(
         "--encoding",
         metavar="NAME",
+        callback=_known,
         help="Encoding of the input.  [default: as it says, else as it looks]",
     ),
     click.option(

@@ -4,7 +4,7 @@
 rule                   taken when
 =====================  ==============================================================
 ``bom``                the bytes open with a byte order mark of UTF-8, UTF-16 or UTF-32
-``argument``           the caller named the encoding
+``argument``           the caller named the encoding, and not as HTTP clients do by default
 ``wide-pattern``       no mark, but the high bytes of UTF-16 or UTF-32 lie where they must
 ``declared-ascii``     only ASCII bytes, and a ``<meta>`` or XML declaration that fits
 ``utf-8``              the bytes are UTF-8; a character cut off at the very end is allowed
@@ -29,12 +29,12 @@ from __future__ import annotations
 import codecs
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from newsparse.decode.binary import looks_binary
-from newsparse.errors import UsageError
+from newsparse.decode.labels import charset_in, is_default, is_of_pages, resolve
 
-__all__ = ["Decoded", "decode", "looks_binary"]
+__all__ = ["Decoded", "charset_in", "decode", "looks_binary"]
 
 #: UTF-32 stands before UTF-16, whose little-endian mark begins in the same way.
 _MARKS: Final = (
@@ -59,11 +59,6 @@ _LOW: Final = bytes(range(0x80))
 #: Encodings in which ASCII bytes are ASCII characters, by their names here and in Python.
 _LIKE_ASCII: Final = frozenset({"utf-8", "windows-1252", "cp1252"})
 
-#: Python's codecs that are no encodings of pages: they transform, or run in square time.
-_NOT_OF_PAGES: Final = frozenset(
-    {"idna", "punycode", "raw-unicode-escape", "unicode-escape", "utf-7", "undefined"}
-)
-
 
 @frozen
 class Decoded:
@@ -75,6 +70,8 @@ class Decoded:
     encoding: str
     #: The rule that chose the encoding; the module's table names them all.
     rule: str
+    #: Why the encoding that the caller named was not used; ``None`` when it was, or none was named.
+    warning: str | None = None
 
     def is_utf_8(self, data: bytes) -> bool:
         """Return whether `data`, which was read so, is the text in UTF-8, without a mark."""
@@ -88,17 +85,31 @@ def decode(data: bytes, encoding: str | None = None, *, declared: bool = False) 
     """Return the text of `data`. No bytes make it fail; what cannot be read becomes U+FFFD.
 
     `encoding` is a label as HTTP and HTML use them: "latin-1" and "ascii" mean windows-1252,
-    "gb2312" means gb18030. Only a byte order mark is believed before it. `declared` says that
-    `data` is HTML or XML, and that what it declares counts; in a text dump it is mere text.
-    Raises `UsageError` for a label that no encoding has.
+    "gb2312" means gb18030. Only a byte order mark is believed before it. But "ISO-8859-1" and
+    "ascii" are what HTTP clients name for servers that name nothing: they give way to UTF-8 and to
+    a declaration that fit the bytes. They do so with a `Decoded.warning`, as does a label that no
+    encoding has. `declared` says that `data` is HTML or XML, and that what it declares counts; in
+    a text dump it is mere text.
     """
-    name = None if encoding is None else _resolve(encoding)
+    name = None if encoding is None else resolve(encoding)
+    warning = None
+    if encoding is not None and name is None:
+        warning = f"encoding {encoding!r} is not known and was left out of account"
     for mark, marked in _MARKS:
         if data.startswith(mark):
-            return _lossy(data[len(mark) :], marked, "bom")
-    if name is not None:
-        return _lossy(data, name, "argument")
+            return evolve(_lossy(data[len(mark) :], marked, "bom"), warning=warning)
     label = _declaration(data) if declared else None
+    if encoding is None or name is None:
+        return evolve(_unnamed(data, label), warning=warning)
+    other = _against_default(data, label) if is_default(encoding) else None
+    if other is None:
+        return _lossy(data, name, "argument")
+    warning = f"encoding {encoding!r} was not used, since the bytes are {other.encoding}: HTTP "
+    return evolve(other, warning=warning + "clients name it where a server names none")
+
+
+def _unnamed(data: bytes, label: str | None) -> Decoded:
+    """Return the text of bytes of which the caller knows nothing; `label` is their own."""
     return (
         _wide(data)
         or (_strict(data, label, "declared-ascii") if label and data.isascii() else None)
@@ -110,30 +121,12 @@ def decode(data: bytes, encoding: str | None = None, *, declared: bool = False) 
     )
 
 
-def _resolve(label: str) -> str:
-    # imported here because few calls name an encoding
-    from w3lib.encoding import resolve_encoding  # noqa: PLC0415 - reason above
-
-    known = "".join(label.split())
-    name = None
-    if known.isascii() and known.isprintable():
-        # Python does not know the labels that the web once wrote as experimental
-        name = resolve_encoding(known) or resolve_encoding(known.lower().removeprefix("x-"))
-    if name is None or not _is_of_pages(name):
-        message = f"unknown encoding {label!r}; expected a label such as 'utf-8' or 'windows-1252'"
-        raise UsageError(message)
-    return name
-
-
-def _is_of_pages(name: str) -> bool:
-    if name.replace("_", "-") in _NOT_OF_PAGES:
-        return False
-    try:
-        b"a".decode(name, "replace")
-    except (LookupError, UnicodeError):
-        # codecs such as "rot13" and "base64", which make no text of bytes
-        return False
-    return True
+def _against_default(data: bytes, label: str | None) -> Decoded | None:
+    """Return the text of bytes that are surely not in the encoding that clients name by default."""
+    found = None if data.isascii() else _utf_8(data)
+    if found is None and label is not None and label not in _LIKE_ASCII:
+        found = _strict(data, label, "declared")
+    return found
 
 
 def _declaration(data: bytes) -> str | None:
@@ -144,7 +137,7 @@ def _declaration(data: bytes) -> str | None:
     from w3lib.encoding import html_body_declared_encoding  # noqa: PLC0415 - reason above
 
     name = html_body_declared_encoding(head)
-    if name is None or not _is_of_pages(name):
+    if name is None or not is_of_pages(name):
         return None
     if name.startswith("utf-16"):
         # the declaration could be read as ASCII, so it is wrong; the standard reads it as UTF-8
