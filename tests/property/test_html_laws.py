@@ -16,6 +16,7 @@ from newsparse.html.blocks import drafts_of
 from newsparse.html.tree import parse_tree
 from newsparse.html.walk import walk
 from newsparse.testing.strategies.pages import any_html
+from newsparse.typography import plain
 
 pytestmark = pytest.mark.property
 
@@ -60,7 +61,7 @@ def _visible(source: str) -> str:
         if _is_hidden(each):
             continue
         todo += reversed([boundary, *inside, boundary])
-    return "".join(pieces)
+    return plain("".join(pieces))
 
 
 @given(pages)

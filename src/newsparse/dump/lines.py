@@ -13,6 +13,8 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from newsparse.typography import plain
+
 __all__ = ["SOFT_HYPHEN", "Line", "fold", "read"]
 
 #: Marks where a word may be broken; shows only at the end of a line that was broken there.
@@ -64,7 +66,7 @@ def fold(text: str) -> str:
     if text.isprintable() and "  " not in text:
         return text.strip(" ")
     words = " ".join(text.split())
-    return words if words.isprintable() else " ".join(_UNSEEN.sub("", words).split())
+    return words if words.isprintable() else " ".join(plain(_UNSEEN.sub("", words)).split())
 
 
 def read(text: str) -> list[Line]:

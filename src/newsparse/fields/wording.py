@@ -9,6 +9,8 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
+from newsparse.typography import plain
+
 __all__ = ["clean", "fold", "letters", "likeness", "overlap", "tokens"]
 
 _LONGEST: Final = 2_000
@@ -19,7 +21,7 @@ _TAG: Final = re.compile(
     re.IGNORECASE,
 )
 #: Characters without width, and those that text cannot be written with.
-_UNSEEN: Final = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff\ud800-\udfff\x00-\x08\x0e-\x1f]")
+_UNSEEN: Final = re.compile("[\u200b\u200e\u200f\ud800-\udfff\x00-\x08\x0e-\x1f]")
 _TOKEN: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]|[^\\W_]+")
 _ASCII_TOKEN: Final = re.compile(r"[a-z0-9]+")
 _NO_LETTER: Final = re.compile(r"[^a-z0-9]+")
@@ -42,7 +44,7 @@ def clean(text: str) -> str:
 def fold(text: str) -> str:
     """Return `text` with white space folded, and without what has no width."""
     if not (text.isascii() and text.isprintable()):
-        text = _UNSEEN.sub("", text)
+        text = _UNSEEN.sub("", plain(text))
     return " ".join(text.split())
 
 

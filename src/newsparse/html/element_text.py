@@ -6,6 +6,8 @@ from typing import Final
 
 from lxml import etree
 
+from newsparse.typography import plain
+
 __all__ = ["text_of"]
 
 #: Elements of which nothing is shown.
@@ -39,7 +41,7 @@ def text_of(element: etree._Element, longest: int = _LONGEST) -> str:
             size += len(piece)
         if size > 4 * longest or count > most:
             break
-    return " ".join("".join(_parted(parts)).split())[:longest]
+    return " ".join(plain("".join(_parted(parts))).split())[:longest]
 
 
 def _parted(parts: list[str]) -> list[str]:

@@ -10,6 +10,7 @@ from newsparse.content import SpanKind
 from newsparse.draft import Place
 from newsparse.html.elements import MARK_KINDS
 from newsparse.html.places import Holder, Places
+from newsparse.typography import plain
 
 __all__ = ["Box", "Media", "RawSpan", "Run"]
 
@@ -82,6 +83,11 @@ class Run:
             if not parts and text.isspace():
                 return
         else:
+            if not text.isascii():
+                text = plain(text)
+                if not text or text.isspace():
+                    self.is_apart = self.is_apart or bool(text)
+                    return
             folded = " ".join(text.split())
             if parts and (self.is_apart or text[0].isspace()) and parts[-1] != "\n":
                 folded = " " + folded

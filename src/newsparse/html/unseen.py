@@ -16,6 +16,7 @@ from newsparse.errors import InputError
 from newsparse.html.blocks import drafts_of, xpath_of
 from newsparse.html.tree import parse_tree
 from newsparse.html.walk import walk
+from newsparse.typography import plain
 
 __all__ = [
     "LEAST",
@@ -61,7 +62,7 @@ def paragraphs_of(text: str) -> tuple[str, ...]:
             return ()
         boxes, _ = walk(root)
         return tuple(draft.text for draft in drafts_of(boxes, None))
-    lines = (" ".join(line.split()) for line in html.unescape(text).splitlines())
+    lines = (" ".join(line.split()) for line in plain(html.unescape(text)).splitlines())
     return tuple(filter(None, lines))
 
 
