@@ -128,6 +128,7 @@ class TestNoBylines:
             "Reviewed by thousands of readers",
             "Updated by the minute",
             "文化的な生活",
+            "Last Modified: August 08, 2023",
             "记者会上他说",
             "By " + "Jane Roe " * 30,
         ],

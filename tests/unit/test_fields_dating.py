@@ -212,6 +212,26 @@ class TestRefused:
         assert found.warnings == ()
 
 
+class TestTwoStamps:
+    """A ``<time>`` that prints when the story was out and when it was changed."""
+
+    def test_are_told_apart(self) -> None:
+        """The attribute belongs to the stamp that it repeats, and may know its zone."""
+        words = "27/11/2017 01:57 | Actualizado a 28/11/2017 12:30"
+        found = choose(
+            sources(), Visible(times=(Time("2017-11-27T01:57:00+01:00", words),)), None, "es"
+        )
+        assert published(found) == [("2017-11-27T01:57:00+01:00", "time")]
+        assert modified(found) == [("2017-11-28T12:30:00", "time")]
+
+    def test_may_say_that_it_is_of_a_change_alone(self) -> None:
+        """By its label; the only day that the page has is the story's as well."""
+        visible = Visible(times=(Time("2017-11-28", "Zuletzt aktualisiert: 28.11.2017"),))
+        found = choose(sources(), visible, None, "de")
+        assert modified(found) == [("2017-11-28T00:00:00", "time")]
+        assert published(found) == [("2017-11-28T00:00:00", "only-date")]
+
+
 class TestZone:
     """Times of Greenwich, where the page's own clock is known."""
 

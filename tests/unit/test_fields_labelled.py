@@ -22,12 +22,12 @@ _ROLES = {
 }
 
 
-def _lines(body: str, letters: str, role: Role) -> list[tuple[str, str]]:
+def _lines(body: str, letters: str, role: Role, score: float = 0.9) -> list[tuple[str, str]]:
     """Return the lines of a role, each with its rule; `letters` are the roles of the blocks."""
     page = read_page(Page(f"<html><body>{body}</body></html>", is_html=True))
     assert isinstance(page, HtmlPage)
     assert len(page.drafts) == len(letters), [draft.text for draft in page.drafts]
-    labels = [Label(_ROLES[letter], "reader", 0.9) for letter in letters]
+    labels = [Label(_ROLES[letter], "reader", score) for letter in letters]
     found = see(page.root, page.metadata, page.drafts, page.boxes, labels)
     return [(line.text, line.rule) for line in found.of(role) if line.rule != "near-headline"]
 
@@ -66,6 +66,18 @@ class TestBylines:
         """A photographer is no author."""
         body = f"<div class=photo-credit>Ada Example</div>{_PROSE}"
         assert _lines(body, "BP", Role.BYLINE) == []
+
+    def test_of_a_bare_name_are_those_that_the_reader_is_sure_of(self) -> None:
+        """ "Final Thoughts" has the form of a name; a heading is rather one of the story."""
+        for line, least in (("<div>Ada Example</div>", 0.22), ("<h2>Ada Example</h2>", 0.5)):
+            assert _lines(line + _PROSE, "BP", Role.BYLINE, least)
+            assert not _lines(line + _PROSE, "BP", Role.BYLINE, least - 0.01)
+        assert _lines(f"<div>By Ada Example</div>{_PROSE}", "BP", Role.BYLINE, 0.1)
+
+    def test_are_none_where_a_menu_says_the_same(self) -> None:
+        """Sections have the form of names too."""
+        body = f"<div>Sea Ports</div><div>Sea Ports</div>{_PROSE}"
+        assert _lines(body, "NBP", Role.BYLINE) == []
 
     def test_may_stand_on_the_line_of_a_date(self) -> None:
         """Then they need their label."""

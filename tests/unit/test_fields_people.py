@@ -61,6 +61,9 @@ class TestNames:
             ('"Jane Roe"', ["Jane Roe"]),
             (", Jane Roe", ["Jane Roe"]),
             ("Jane &amp; John", ["Jane", "John"]),
+            ("Written byJane Roe", ["Jane Roe"]),
+            ("Jane (Ann) Roe", ["Jane Roe"]),
+            ("Man in the Loop", ["Man in the Loop"]),
             ("seaside42", ["seaside42"]),
             ("https://www.facebook.com/jane", []),
             ("www.example.com", []),
@@ -137,6 +140,12 @@ class TestForms:
         """The type says what the name does not."""
         found = authors(sources(article({"@type": "Organization", "name": "Harbour Watch"})))
         assert found == (Author("Harbour Watch", is_organization=True),)
+
+    @pytest.mark.parametrize("name", ["Centre for Sea and Tides", "Roe & Roe"])
+    def test_of_an_organisation_stays_whole(self, name: str) -> None:
+        """Its name may hold an "and"."""
+        found = authors(sources(article({"@type": "Organization", "name": name})))
+        assert found == (Author(name, is_organization=True),)
 
 
 class TestChoice:

@@ -115,18 +115,17 @@ class TestLines:
         ]
 
     @pytest.mark.parametrize(
-        ("body", "rule"),
+        "body",
         [
-            ("<div class=post-author>Jane Roe</div>", "marked"),
-            ("<div class=byline><p>Jane Roe</p></div>", "marked"),
-            ("<div>Text <a rel=author href=/jane>Jane Roe</a></div>", "marked"),
-            ("<div>Jane Roe</div><div>12.05.2023 · 6 min read</div>", "beside-date"),
+            "<div class=post-author>Jane Roe</div>",
+            "<div class=byline><p>Jane Roe</p></div>",
+            "<div>Text <a rel=author href=/jane>Jane Roe</a></div>",
         ],
     )
-    def test_may_be_mere_names(self, body: str, rule: str) -> None:
-        """Marks, or a date beside it, make a name a byline; but it is never sure."""
+    def test_may_be_mere_names(self, body: str) -> None:
+        """Marks make a name a byline; but it is never sure."""
         found = shown(f"<h1>{TITLE}</h1>{body}{PROSE}")
-        assert ("Jane Roe", rule) in lines(found, Role.BYLINE)
+        assert ("Jane Roe", "marked") in lines(found, Role.BYLINE)
         assert max(line.score for line in found.of(Role.BYLINE)) < 0.5
 
     @pytest.mark.parametrize(

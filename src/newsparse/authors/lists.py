@@ -55,7 +55,7 @@ _SEPARATOR: Final = re.compile(
 _INNER: Final = frozenset({"y", "e", "i"})
 _COMMAS: Final = frozenset(",;、，；|/•·\n")
 #: Where a place or a paper follows a name without a comma.
-_AFTER: Final = re.compile(r"\s(?:for|For|at|in|from|aus|für|para|pour)\s.*", re.DOTALL)
+_AFTER: Final = re.compile(r"\s(?:for|For|at|in(?!\sthe\s)|from|aus|für|para|pour)\s.*", re.DOTALL)
 #: Left out before names are looked for: notes in brackets, addresses, handles.
 _NOISE: Final = re.compile(
     r"\([^()]{0,80}\)|[\w.+-]{1,64}@[\w.-]{1,64}|@\w{1,40}|https?://\S{1,200}"
@@ -140,8 +140,11 @@ def _name(text: str, start: int, end: int, *, single: bool) -> FoundName | None:
     name = text[first : kept[-1][1]].rstrip(_TRAILING)
     if name.endswith(".") and not is_initial(name.rpartition(" ")[2]):
         name = name[:-1]
+    end = first + len(name)
+    # a note in brackets within the name has left blanks
+    name = " ".join(name.split())
     if has_form_of_name(name) or (single and len(kept) == 1 and _looks_single(name)):
-        return FoundName(name, first, first + len(name), is_organization=False)
+        return FoundName(name, first, end, is_organization=False)
     return None
 
 

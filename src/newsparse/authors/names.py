@@ -117,6 +117,8 @@ def is_name_word(word: str) -> bool:
 
 def _looks_uncased(text: str, words: list[str]) -> bool:
     joined = "".join(words)
+    if joined in NOT_NAMES:
+        return False
     if _ASIAN.fullmatch(joined):
         return len(joined) in _ASIAN_LETTERS
     if _ASIAN_DOTS.search(joined):

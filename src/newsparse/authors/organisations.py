@@ -197,7 +197,10 @@ NOT_NAMES: Final = frozenset(
         *("and", "or", "but", "with", "without", "from", "into", "about", "after", "before", "for"),
         *("is", "are", "was", "were", "be", "has", "have", "can", "could", "would"),
         *("you", "we", "our", "their", "his", "its", "not", "all", "more", "most", "your", "from"),
-        *("of", "at", "as", "it", "if", "new", "top", "latest", "first"),
+        *("of", "at", "as", "it", "if", "new", "top", "latest", "first", "last", "modified"),
+        *("翻訳者", "翻訳", "訳者", "著者", "作者", "執筆者", "筆者", "編集者", "編集部", "記者"),
+        *("监修", "監修", "译者", "编辑", "责任编辑", "编者", "来源", "分享", "关注"),
+        *("小字号", "中字号", "大字号"),
         *("news", "world", "sport", "sports", "business", "politics", "opinion", "culture", "arts"),
         *(
             "health",

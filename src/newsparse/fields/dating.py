@@ -167,9 +167,7 @@ class _Reader:
     def shown(self, visible: Visible) -> Iterator[tuple[Found[Moment], bool]]:
         """Yield what the page shows, each with whether it is the date of a change."""
         for time in visible.times[:_MOST_SEEN]:
-            found = self._time(time)
-            if found is not None:
-                yield found, time.is_update
+            yield from self._times(time)
         lines = {line.text: line for line in visible.of(Role.DATE, Role.BYLINE)}.values()
         for line in sorted(lines, key=lambda line: -line.score)[:_MOST_SEEN]:
             for date in dates.find(line.text, self._language):
@@ -186,16 +184,41 @@ class _Reader:
                 title = metadata.title or ""
                 yield Found(moment, "html", "title", title, "//title", _TITLE, shown)
 
+    def _times(self, time: Time) -> Iterator[tuple[Found[Moment], bool]]:
+        """Yield the dates of a ``<time>``: one, or both stamps where its words print both."""
+        printed = dates.find(time.text, self._language)
+        updates = [date.is_update for date in printed]
+        if any(updates) and not all(updates):
+            told = self.moment(time.datetime)
+            for date in printed:
+                moment = Moment(date.value, date.precision)
+                # the attribute is that of one of them, and may know more than is printed
+                if told is not None and _is_same_minute(told, moment):
+                    moment = told
+                if moments.is_possible(moment):
+                    yield _of_time(time, moment), date.is_update
+            return
+        found = self._time(time)
+        if found is not None:
+            yield found, time.is_update or any(updates)
+
     def _time(self, time: Time) -> Found[Moment] | None:
         moment, printed = self.moment(time.datetime), self.moment(time.text)
         # where words and attribute disagree, a template has left the attribute as it was
         if printed is not None and (moment is None or _differ(moment, printed)):
             moment = printed
-        if moment is None:
-            return None
-        score = _NEAR_TIME if time.distance <= _NEAR else _FAR_TIME
-        shown = moment.value.isoformat()
-        return Found(moment, "html", "time", time.datetime, time.locator, score, shown)
+        return None if moment is None else _of_time(time, moment)
+
+
+def _of_time(time: Time, moment: Moment) -> Found[Moment]:
+    score = _NEAR_TIME if time.distance <= _NEAR else _FAR_TIME
+    shown = moment.value.isoformat()
+    return Found(moment, "html", "time", time.datetime, time.locator, score, shown)
+
+
+def _is_same_minute(some: Moment, other: Moment) -> bool:
+    first, second = (each.value.replace(tzinfo=None, second=0) for each in (some, other))
+    return first == second and DatePrecision.DAY not in (some.precision, other.precision)
 
 
 def _differ(some: Moment, other: Moment) -> bool:

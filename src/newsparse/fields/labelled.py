@@ -22,6 +22,8 @@ __all__ = ["lines_of"]
 _PLAIN: Final = frozenset({Role.TITLE, Role.SUBTITLE, Role.TAGS})
 #: Roles whose blocks say who and when, often both on one line.
 _SIGNED: Final = frozenset({Role.BYLINE, Role.DATE})
+#: Roles of what names sections of a site, never a person.
+_MENUS: Final = frozenset({Role.NAVIGATION, Role.KICKER, Role.RELATED_LABEL})
 #: A label is trusted so far at least: nothing else was likelier.
 _LEAST: Final = 0.5
 #: What is far less sure: a day that opens the story may be that of what it tells.
@@ -39,6 +41,8 @@ def lines_of(page: Pieces, labels: Sequence[Label]) -> Iterator[Line]:
         for place, label in enumerate(labels)
         if label.role in _PLAIN or label.role in _SIGNED
     ]
+    pairs = zip(page.drafts, labels, strict=False)
+    menus = {draft.text for draft, label in pairs if label.role in _MENUS}
     story = next((place for place, label in enumerate(labels) if label.role is Role.BODY), None)
     if story is not None:
         yield from _dateline(page.drafts[story])
@@ -54,7 +58,7 @@ def lines_of(page: Pieces, labels: Sequence[Label]) -> Iterator[Line]:
         if days:
             yield date_line(draft, days, label.rule)
         if label.role in _SIGNED:
-            yield from labelled_bylines(page, place, label)
+            yield from labelled_bylines(page, place, label, menus)
 
 
 def _dateline(draft: Draft) -> Iterator[Line]:

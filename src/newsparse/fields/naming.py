@@ -31,7 +31,10 @@ _DEEPEST: Final = 4
 _ORGANISATIONS: Final = ("Organization", "NewsMediaOrganization", "Corporation", "WebSite", "Brand")
 #: What is no name, wherever it stands.
 _ADDRESS: Final = re.compile(r"https?:|www\.|@\w|\.(?:com|org|net|html?)\b|^/", re.IGNORECASE)
-_BY: Final = re.compile(r"(?:written\s)?(?:by|von|par|por|di|door|af|av)\s*[:\s]\s*", re.IGNORECASE)
+_BY: Final = re.compile(
+    r"(?:written\s)?(?:by|von|par|por|di|door|af|av)(?:\s*[:\s]\s*|(?-i:(?<=by)(?=[A-Z])))",
+    re.IGNORECASE,
+)
 _BUTTONS: Final = frozenset({"share", "bookmark", "comments", "subscribe"})
 _DIGIT: Final = re.compile(r"\d")
 #: A name with so many digits is that of an account, made by a machine.
@@ -136,6 +139,9 @@ def _of_object(value: dict[str, Any]) -> Iterator[Author]:
     is_organization = any(name in _ORGANISATIONS for name in kinds)
     for name in names if isinstance(names, list) else [names]:
         people = of_text(name) if isinstance(name, str) else ()
+        if is_organization and len(people) > 1 and not all(looks_like_name(a.name) for a in people):
+            # "and" parts two people, but not a "Centre for Sea and Tides"
+            people = (Author(clean(str(name)).strip(_AROUND)),)
         if len(people) == 1:
             is_org = is_organization or people[0].is_organization
             people = (evolve(people[0], url=url, is_organization=is_org),)

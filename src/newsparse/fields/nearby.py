@@ -7,7 +7,7 @@ judged by its form, and by the marks of its element; each finds only what is pla
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -51,8 +51,9 @@ _DATED: Final = 0.6
 #: A line that is marked as an author's: one that is a name, and any other.
 _NAMED: Final = 0.48
 _MARKED: Final = 0.45
-#: A name beside a date, which may be that of a section.
-_BARE: Final = 0.35
+#: A name alone on a line is an author's if the reader is so sure; a heading may be of the story.
+_LEAST_OF_LINE: Final = 0.22
+_LEAST_OF_HEADING: Final = 0.5
 _UNSURE: Final = 0.3
 #: A line with a date, and with so little else, is a date's line; a short one may be.
 _LITTLE: Final = 30
@@ -93,12 +94,12 @@ def near_headline(page: Pieces, place: int, *, with_bylines: bool) -> Iterator[L
     """Yield the lines around the headline at `place` that look like a date or a byline."""
     for near in (_after(page, place), _before(page, place)):
         short = [each for each in near if len(page.drafts[each].text) <= _LINE]
-        found = [dates.find(page.drafts[each].text) for each in short]
-        for each, days in zip(short, found, strict=True):
+        for each in short:
+            days = dates.find(page.drafts[each].text)
             if days and not _is_other(page.boxes[each].element):
                 yield date_line(page.drafts[each], days)
         if with_bylines:
-            yield from _bylines(page, short, [bool(days) for days in found])
+            yield from _bylines(page, short)
 
 
 def _after(page: Pieces, place: int) -> list[int]:
@@ -136,38 +137,49 @@ def date_line(draft: Draft, days: Sequence[FoundDate], rule: str = _RULE) -> Lin
     return Line(Role.DATE, draft.text, draft.position.xpath, rule, score)
 
 
-def _bylines(page: Pieces, short: Sequence[int], dated: Sequence[bool]) -> Iterator[Line]:
-    """Yield the bylines among short lines: those with a label, beside a date, or marked as such."""
-    padded = [False, *dated, False]
+def _bylines(page: Pieces, short: Sequence[int]) -> Iterator[Line]:
+    """Yield the bylines among short lines: those with a label, and those marked as such."""
     label = ""
-    for index, place in enumerate(short):
+    for place in short:
         draft, element = page.drafts[place], page.boxes[place].element
         if _LABEL.fullmatch(draft.text):
             label = draft.text
             continue
         if not _is_other(element):
-            # the piece's own date is at `index + 1` of the padded list
-            is_beside = padded[index] or padded[index + 2]
-            yield from _byline_lines(draft, element, label, is_beside=is_beside)
+            yield from _byline_lines(draft, element, label)
         label = ""
 
 
-def labelled_bylines(page: Pieces, place: int, label: Label) -> Iterator[Line]:
-    """Yield what a block with the role of a byline, or of a date, says of the authors."""
+def labelled_bylines(
+    page: Pieces, place: int, label: Label, menus: Container[str]
+) -> Iterator[Line]:
+    """Yield what a block with the role of a byline, or of a date, says of the authors.
+
+    `menus` are the texts of lines that name sections of the site: they name nobody.
+    """
     draft, element = page.drafts[place], page.boxes[place].element
-    if len(draft.text) > _LINE or _LABEL.fullmatch(draft.text) or _is_other(element):
+    is_long = len(draft.text) > _LINE
+    if is_long or draft.text in menus or _LABEL.fullmatch(draft.text) or _is_other(element):
         return
     above = page.drafts[place - 1].text if place else ""
     lead = above if _LABEL.fullmatch(above) else ""
     is_byline = label.role is Role.BYLINE
-    for line in _byline_lines(draft, element, lead, is_beside=is_byline):
+    lines = list(_byline_lines(draft, element, lead))
+    for line in lines:
         if is_byline or line.score >= _SIGNED:
             yield evolve(line, rule=label.rule, score=max(line.score, _SIGNED))
+    if is_byline and not lines and _is_bare_name(draft, label.score):
+        locator = draft.position.xpath
+        yield Line(Role.BYLINE, draft.text, locator, label.rule, _SIGNED, draft.links)
 
 
-def _byline_lines(
-    draft: Draft, element: etree._Element, label: str, *, is_beside: bool
-) -> Iterator[Line]:
+def _is_bare_name(draft: Draft, score: float) -> bool:
+    """Return whether a line is nothing but a name, and likely enough a byline of that form."""
+    least = _LEAST_OF_HEADING if draft.heading else _LEAST_OF_LINE
+    return score >= least and looks_like_name(draft.text) and not _NETWORKS.search(draft.text)
+
+
+def _byline_lines(draft: Draft, element: etree._Element, label: str) -> Iterator[Line]:
     """Yield what a line says of the authors; `label` is the line before it, if a mere label."""
     text, locator = draft.text, draft.position.xpath
     signed, byline = _byline(f"{label} {text}" if label else text)
@@ -175,10 +187,7 @@ def _byline_lines(
         score = _SIGNED if byline.has_label else _MARKED
         yield Line(Role.BYLINE, signed, locator, _RULE, score, draft.links)
         return
-    marked = list(_marked(draft, element))
-    yield from marked
-    if is_beside and not marked and looks_like_name(text) and not _NETWORKS.search(text):
-        yield Line(Role.BYLINE, text, locator, "beside-date", _BARE, draft.links)
+    yield from _marked(draft, element)
 
 
 def _byline(text: str) -> tuple[str, Byline | None]:
