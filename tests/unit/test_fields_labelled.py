@@ -68,7 +68,7 @@ class TestBylines:
         assert _lines(body, "BP", Role.BYLINE) == []
 
     def test_of_a_bare_name_are_those_that_the_reader_is_sure_of(self) -> None:
-        """ "Final Thoughts" has the form of a name; a heading is rather one of the story."""
+        """Other short lines have the form of a name; a heading is rather one of the story."""
         for line, least in (("<div>Ada Example</div>", 0.22), ("<h2>Ada Example</h2>", 0.5)):
             assert _lines(line + _PROSE, "BP", Role.BYLINE, least)
             assert not _lines(line + _PROSE, "BP", Role.BYLINE, least - 0.01)
