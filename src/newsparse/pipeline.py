@@ -52,6 +52,9 @@ def extract(read: ReadPage, site: Site | None, found_by: str, limits: Limits) ->
         evidence = {**evidence, "body": held.evidence}
     elif updates and decided is Outcome.NOT_ARTICLE:
         decided = Outcome.ARTICLE
+    lead = None if found.images else body.lead_image(story)
+    if lead is not None:
+        evidence = {**evidence, "images": lead[1]}
     return Article(
         outcome=decided,
         title=found.title,
@@ -66,7 +69,7 @@ def extract(read: ReadPage, site: Site | None, found_by: str, limits: Limits) ->
         language=found.language,
         canonical_url=found.canonical_url,
         site=found.site,
-        images=found.images,
+        images=found.images if lead is None else lead[:1],
         is_accessible_for_free=found.is_accessible_for_free,
         body=story,
         page_links=late(read.page_links()),

@@ -37,6 +37,7 @@ _CLASSES = {
     "L": Role.RELATED_LABEL,
     "P": Role.ADVERTISEMENT,
     "N": Role.NAVIGATION,
+    "C": Role.CAPTION,
 }
 
 #: Paragraphs of an invented story.

@@ -23,7 +23,7 @@ from newsparse.content import (
     SpanKind,
     Table,
 )
-from newsparse.draft import Draft
+from newsparse.draft import Draft, Place
 from newsparse.roles import Role
 
 _BODY = Label(Role.BODY, "story", 0.9)
@@ -186,11 +186,47 @@ class TestMedia:
         assert Figure not in self._media(1, labels)
         assert Figure not in self._media(5, labels)
 
+    @staticmethod
+    def _figures(roles: str, *orders: int, figure: int = 0) -> list[tuple[str | None, str | None]]:
+        """Return image and caption of the figures of an HTML page with images at some places."""
+        labels = {"B": _BODY, "C": _CAPTION, "M": _MENU}
+        drafts = [
+            Draft(f"Words {place}.", Position(place, xpath="//p"), place=Place(figure=figure))
+            for place in range(len(roles))
+        ]
+        media = [Figure(Position(order, xpath="//img"), Image(f"/{order}")) for order in orders]
+        found = body.build(drafts, [labels[role] for role in roles], media)
+        shown = [each for each in found if isinstance(each, Figure)]
+        return [(each.image.url if each.image else None, each.caption) for each in shown]
+
     def test_take_the_caption_right_behind(self) -> None:
-        """An image and the caption that follows it are one figure."""
-        drafts = _drafts((PROSE[0], {}), ("The pier", {}), (PROSE[1], {}))
-        image = Image("https://a.example/i.png")
-        media = [Figure(Position(1, xpath="//img"), image)]
-        found = body.build(drafts, [_BODY, _CAPTION, _BODY], media)
-        figures = [each for each in found if isinstance(each, Figure)]
-        assert [(each.image, each.caption) for each in figures] == [(image, "The pier")]
+        """Before the story too, where no image without a caption is taken."""
+        assert self._figures("BCB", 1) == [("/1", "Words 1.")]
+        assert self._figures("MCB", 1) == [("/1", "Words 1.")]
+
+    def test_take_a_caption_of_several_blocks(self) -> None:
+        """Words and credit stand in blocks of their own; an image between two parts them."""
+        assert self._figures("BCCB", 1) == [("/1", "Words 1.\nWords 2.")]
+        assert self._figures("BCCB", 1, 2) == [("/1", "Words 1."), ("/2", "Words 2.")]
+
+    def test_take_the_caption_right_above(self) -> None:
+        """Unless the image has one below it."""
+        assert self._figures("BCB", 2) == [("/2", "Words 1.")]
+        assert self._figures("BCBCB", 1, 3) == [("/1", "Words 1."), ("/3", "Words 3.")]
+
+    def test_are_no_figure_without_an_image(self) -> None:
+        """A caption whose image is not to be found is none; it stays a block of the page."""
+        assert self._figures("BCBB", 3) == [("/3", None)]
+        assert self._figures("BCB") == []
+
+    def test_stand_for_an_article_that_names_no_image(self) -> None:
+        """The first one, with its evidence."""
+        image = Image("/1")
+        story: list[BodyBlock] = [
+            Paragraph("a", Position(0)),
+            Figure(Position(1, xpath="//img"), image),
+        ]
+        found = body.lead_image(story)
+        assert found is not None
+        assert (found[0], found[1].locator) == (image, "//img")
+        assert body.lead_image(story[:1]) is None

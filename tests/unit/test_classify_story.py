@@ -27,7 +27,17 @@ class TestCopies:
         """Not even the first one."""
         notice = "Here stands content of another site."
         lines = [f"S {text}" for prose in PROSE[:3] for text in (prose, notice)]
-        assert _story(roles(claims_of(sketch_of(*lines), claim_story))) == [0, 2, 4]
+        found = roles(claims_of(sketch_of(*lines), claim_story))
+        assert _story(found) == [0, 2, 4]
+        assert found[1] is Role.UI
+
+    def test_parts_of_a_story_may_come_again(self) -> None:
+        """Under each heading of it stands the same heading, item or row."""
+        part = "Where: by the old mole and the new one"
+        for element in ("<h3>{}</h3>", "<ul><li>{}</li><li>Ice</li></ul>", "<pre>{}</pre>"):
+            body = "".join(f"<p>{prose}</p>{element.format(part)}" for prose in PROSE[:3])
+            sketch = html_sketch(body, "S" * (9 if "Ice" in body else 6))
+            assert len(_story(roles(claims_of(sketch, claim_story)))) == len(sketch.drafts)
 
     def test_short_lines_may_repeat(self) -> None:
         """A list of results names a town twice."""
@@ -118,6 +128,15 @@ class TestBetween:
     def test_a_line_that_the_reader_can_tell_is_none(self) -> None:
         """It is what it is taken for."""
         assert self._found("SPS", PROSE[0], "Two boats", PROSE[1]) == [0, 2]
+
+    def test_a_heading_of_the_story_is_no_caption(self) -> None:
+        """Nor is a listing; but both may be in a figure."""
+        for element in ("<h3>Ice</h3>", "<pre>x = 1</pre>"):
+            page = "<p>{}</p>{}<p>{}</p>"
+            found = html_sketch(page.format(PROSE[0], element, PROSE[1]), "SCS")
+            assert _story(roles(claims_of(found, claim_story))) == [0, 1, 2]
+            figure = html_sketch(page.format(PROSE[0], f"<figure>{element}</figure>", ""), "SC")
+            assert _story(roles(claims_of(figure, claim_story))) == [0]
 
     def test_a_known_line_is_none(self) -> None:
         """What it says is known wherever it stands."""

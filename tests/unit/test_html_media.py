@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from lxml import etree, html
 
-from newsparse.content import Image
+from newsparse.content import Figure, Image
 from newsparse.html.blocks import Resolver
-from newsparse.html.media import embed_of, image_of
+from newsparse.html.media import embed_of, image_of, shown
+from newsparse.html.tree import parse_tree
+from newsparse.html.walk import walk
 
 RESOLVER = Resolver("https://a.example/p/q")
 
@@ -30,6 +32,9 @@ class TestImages:
             ("<img src='data:image/gif;base64,R0' data-src=b.jpg>", "https://a.example/p/b.jpg"),
             ("<img src=/s.gif data-lazy-src=/b.jpg>", "https://a.example/b.jpg"),
             ("<img srcset='/a-1.jpg 1x, /a-2.jpg 2x'>", "https://a.example/a-1.jpg"),
+            ("<img src=/a.jpg srcset='/a-100.jpg 100w'>", "https://a.example/a.jpg"),
+            ("<img src=/img/placeholder.png srcset=/b.jpg>", "https://a.example/b.jpg"),
+            ("<img src=/lazy-load.svg data-pagespeed=/b.webp?w=1>", "https://a.example/b.webp?w=1"),
             (
                 "<picture><source srcset='/w.webp 1x'><img alt=x></picture>",
                 "https://a.example/w.webp",
@@ -61,6 +66,34 @@ class TestImages:
     def test_icons_are_none(self, source: str) -> None:
         """Images without address, tiny ones and faces of authors are no images of the story."""
         assert _image(source) is None
+
+
+class TestWithoutScripts:
+    """Images in a ``noscript``, which stand in for those that a script would load."""
+
+    @staticmethod
+    def _urls(inner: str) -> list[str]:
+        source = (
+            f"<p>Before.</p><figure>{inner}<figcaption>Ice.</figcaption></figure><p>Behind.</p>"
+        )
+        root = parse_tree(f"<html><body>{source}</body></html>")
+        assert root is not None
+        found = shown(walk(root)[1], RESOLVER)
+        return [each.image.url for each in found if isinstance(each, Figure) and each.image]
+
+    def test_are_taken_where_no_other_is(self) -> None:
+        """Its words are not shown all the same."""
+        inner = "<noscript><img src=/a.jpg> Words</noscript>"
+        assert self._urls(inner) == ["https://a.example/a.jpg"]
+        assert self._urls(f"<img src='data:image/gif;base64,R0'>{inner}") == [
+            "https://a.example/a.jpg"
+        ]
+
+    def test_are_none_beside_the_image_itself(self) -> None:
+        """It is the same one."""
+        inner = "<img data-src=/b.jpg><noscript><img src=/a.jpg></noscript>"
+        assert self._urls(inner) == ["https://a.example/b.jpg"]
+        assert self._urls("<noscript>Words</noscript>") == []
 
 
 class TestEmbeds:

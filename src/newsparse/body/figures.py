@@ -6,17 +6,18 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from attrs import evolve
-
 from newsparse.body.places import whole
-from newsparse.content import BodyBlock, Embed, Figure
+from newsparse.content import BodyBlock, Embed, Figure, Image
 from newsparse.draft import Draft
+from newsparse.evidence import Evidence
 from newsparse.roles import Role
 
-__all__ = ["STORY", "captioned", "with_media"]
+__all__ = ["STORY", "captioned", "lead_image", "with_media"]
 
 #: Of these the story consists.
 STORY: Final = frozenset({Role.BODY, Role.CAPTION})
+#: How sure it is that the first image of a story stands for it.
+_LEAD: Final = 0.4
 #: What stands between a caption and the credit behind it, and around the credit.
 _SEPARATORS: Final = " \n\t|/·•–—-,;"
 
@@ -44,8 +45,7 @@ def with_media(
 ) -> Iterator[BodyBlock]:
     """Yield the blocks with the images and frames of the story between them.
 
-    One belongs to the story if the blocks before and after it do. A caption right behind an image
-    is that image's own, unless it is known to be another's.
+    One belongs to the story if the blocks before and after it do, and shows once.
     """
     shown = {block.image for block in blocks if isinstance(block, Figure)} - {None}
     posts = {block.url for block in blocks if isinstance(block, Embed)} - {None}
@@ -57,18 +57,22 @@ def with_media(
         and not (isinstance(item, Embed) and item.url in posts)
     )
     for block in blocks:
-        figure: BodyBlock | None = None
         while waiting and waiting[0].position.order <= block.position.order:
-            if figure is not None:
-                yield figure
-            figure = waiting.popleft()
-        if isinstance(block, Figure) and isinstance(figure, Figure) and block.image is None:
-            yield evolve(figure, caption=block.caption, credit=block.credit)
-            continue
-        if figure is not None:
-            yield figure
+            yield waiting.popleft()
         yield block
     yield from waiting
+
+
+def lead_image(story: Sequence[BodyBlock]) -> tuple[Image, Evidence] | None:
+    """Return the first image of a story, with the evidence for it; ``None`` if there is none.
+
+    It stands for the article where the page names no image for that.
+    """
+    for block in story:
+        if isinstance(block, Figure) and block.image is not None:
+            url, where = block.image.url, block.position.xpath
+            return block.image, Evidence("html", "first-figure", url, where, _LEAD)
+    return None
 
 
 def _is_inside(item: BodyBlock, roles: Sequence[Role]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum, auto
 from typing import Final, NamedTuple
 
@@ -44,11 +44,12 @@ class _Key(NamedTuple):
 
 
 def group(
-    chosen: Sequence[Draft], captions: Collection[int], without: frozenset[_Kind] = frozenset()
+    chosen: Sequence[Draft], captions: Mapping[int, int], without: frozenset[_Kind] = frozenset()
 ) -> Iterator[BodyBlock]:
-    """Yield the blocks of the story; `captions` are the places of those that are captions.
+    """Yield the blocks of the story.
 
-    Kinds in `without` are those that the markup claims, but wrongly, for all of `chosen`.
+    `captions` are the places of captions, those of one image with the same number. Kinds in
+    `without` are those that the markup claims, but wrongly, for all of `chosen`.
     """
     keys = [_key(draft, captions, without) for draft in chosen]
     index = 0
@@ -67,11 +68,11 @@ def group(
         index = end
 
 
-def _key(draft: Draft, captions: Collection[int], without: frozenset[_Kind]) -> _Key:
+def _key(draft: Draft, captions: Mapping[int, int], without: frozenset[_Kind]) -> _Key:
     place = draft.place
     order = draft.position.order
     if order in captions:
-        return _Key(_Kind.CAPTION, place.figure or -order - 1)
+        return _Key(_Kind.CAPTION, captions[order])
     if place.quoted is not None and _Kind.QUOTE not in without:
         return _Key(_Kind.QUOTE, place.quoted.number)
     if draft.is_row or (place.table and place.is_caption and not place.figure):

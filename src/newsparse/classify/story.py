@@ -19,11 +19,13 @@ from newsparse.reader.classes import BODY, CLASSES, HEADLINE
 from newsparse.roles import Role
 
 if TYPE_CHECKING:
+    from newsparse.draft import Draft
     from newsparse.reader.elements import Elements
 
 __all__ = ["claim_story"]
 
 _HEADLINE: Final = CLASSES.index(HEADLINE)
+_CAPTION: Final = CLASSES.index(Role.CAPTION)
 #: Shorter lines may stand in a story more than once, and still shorter ones often.
 _LONG: Final = 40
 _SHORT: Final = 25
@@ -34,6 +36,8 @@ _LITTLE: Final = 0.5
 _NEARLY_ALL: Final = 0.8
 #: How a paragraph ends.
 _ENDS: Final = frozenset('.!?。！？”"»」')
+#: What a copy of a block of the story is, or a notice in place of something else.
+_COPY: Final = Label(Role.UI, "copy", 0.6)
 #: A block that is so likely of another class is told.
 _TOLD: Final = 0.3
 #: Another article holds so many characters of story, and its headline is among its first blocks.
@@ -58,7 +62,10 @@ def claim_story(sketch: Sketch, claims: Claims) -> None:
         places = sorted({*places, *_framed(sketch, claims, free, places)})
         places = sorted({*places, *_untold(sketch, free, places)})
         places = _of_one_article(sketch, claims, places)
-        places = _without_copies(sketch, places)
+        copies = _copies(sketch, places)
+        for place in copies:
+            claims.add(place, _COPY)
+        places = [place for place in places if place not in copies]
     rule = sketch.body_rule or "reader"
     for place in places:
         claims.add(place, Label(Role.BODY, rule, round(sketch.reading.story[place], 3)))
@@ -120,11 +127,13 @@ def _framed(sketch: Sketch, claims: Claims, free: Sequence[int], story: Sequence
 def _untold(sketch: Sketch, free: Sequence[int], story: Sequence[int]) -> list[int]:
     """Return what the reader cannot tell, where the story goes on below it.
 
-    Between two paragraphs of the story it is a heading most often. Else it must be prose.
+    Between two paragraphs of the story it is a heading most often. Else it must be prose. A heading
+    or a listing is no caption, whatever it looks like.
     """
     held = set(story)
-    open_ = {place for place in free if place not in held and _is_told_by_nothing(sketch, place)}
-    found = []
+    others = [place for place in free if place not in held]
+    open_ = {place for place in others if _is_told_by_nothing(sketch, place)}
+    found = [p for p in others if held & {p - 1, p + 1} and _is_no_caption(sketch, p)]
     for below in story:
         place = below - 1
         if place in open_ and (place - 1 in held or place - 2 in held):
@@ -134,6 +143,13 @@ def _untold(sketch: Sketch, free: Sequence[int], story: Sequence[int]) -> list[i
             found.append(place)
             place -= 1
     return found
+
+
+def _is_no_caption(sketch: Sketch, place: int) -> bool:
+    """Return whether the reader takes a heading or a listing of the story for a caption."""
+    draft = sketch.drafts[place]
+    is_other = bool(draft.heading) or draft.is_code
+    return is_other and not draft.place.figure and sketch.reading.best[place] == _CAPTION
 
 
 def _is_prose(text: str) -> bool:
@@ -162,20 +178,26 @@ def _goes_on(sketch: Sketch, places: Sequence[int]) -> bool:
     return beside in {around, elements.above[around]}
 
 
-def _without_copies(sketch: Sketch, places: Sequence[int]) -> list[int]:
-    """Return the blocks without the later copies of any, and without what stands all too often."""
+def _copies(sketch: Sketch, places: Sequence[int]) -> set[int]:
+    """Return the later copies among blocks, and what stands all too often, which is a notice.
+
+    Headings, items, rows and listings may come again under each heading of a story.
+    """
     copies: dict[str, list[int]] = defaultdict(list)
+    parts: set[str] = set()
     size = 0
     for place in places:
         text = sketch.drafts[place].text
         size += len(text)
         if len(text) >= _SHORT:
             copies[text].append(place)
+            if _is_part(sketch.drafts[place]):
+                parts.add(text)
     printed = Counter(draft.text for draft in sketch.drafts)
     notices = {
         text
         for text, same in copies.items()
-        if printed[text] >= _OFTEN and len(same) * len(text) <= _LITTLE * size
+        if text not in parts and printed[text] >= _OFTEN and len(same) * len(text) <= _LITTLE * size
     }
     if sum(len(text) * len(copies[text]) for text in notices) > _NEARLY_ALL * size:
         notices = set()  # a page all of whose paragraphs come again
@@ -185,7 +207,13 @@ def _without_copies(sketch: Sketch, places: Sequence[int]) -> list[int]:
             left_out.update(same)
         elif len(text) >= _LONG:
             left_out.update(same[1:])
-    return [place for place in places if place not in left_out]
+    return left_out
+
+
+def _is_part(draft: Draft) -> bool:
+    """Return whether a block is a part of something, and no sentence of its own."""
+    is_item = draft.place.item is not None or draft.marker is not None
+    return is_item or draft.is_row or draft.is_code or draft.heading > 0
 
 
 def _of_one_article(sketch: Sketch, claims: Claims, places: Sequence[int]) -> list[int]:

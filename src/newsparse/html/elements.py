@@ -35,7 +35,7 @@ HIDDEN, IMAGE, MEDIA = range(6, 9)
 
 _HIDDEN: Final = (
     "applet area base canvas datalist embed frame frameset input link map math meta noembed "
-    "noframes noscript object param script select style svg template textarea title track"
+    "noframes object param script select style svg template textarea title track"
 )
 _INLINE: Final = (
     "abbr acronym bdi bdo big button cite data del dfn font ins label nobr picture q rb rp rt "
@@ -54,6 +54,8 @@ KINDS: Final[dict[str, int]] = {
     "a": LINK,
     "br": BREAK,
     "img": IMAGE,
+    # shown where scripts do not run, and there the image that a script would load
+    "noscript": IMAGE,
     **dict.fromkeys(PREFORMATTED, PRE),
 }
 HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}

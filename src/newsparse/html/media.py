@@ -17,8 +17,19 @@ from newsparse.html.runs import Media
 
 __all__ = ["embed_of", "image_of", "shown", "with_images"]
 
-#: Attributes that hold the address of an image that a script loads later, and then the plain one.
-_SOURCES: Final = ("data-src", "data-lazy-src", "data-original", "data-srcset", "srcset", "src")
+#: Attributes that hold the address of an image that a script loads later, and then the plain ones.
+_LATE: Final = ("data-src", "data-lazy-src", "data-original", "data-srcset", "data-lazy-srcset")
+_SOURCES: Final = (*_LATE, "src", "srcset")
+#: What stands in an image's place until a script has loaded it.
+_PLACEHOLDER: Final = re.compile(
+    r"(?:^|[/_.-])(?:placeholder|blank|spacer|transparent|1x1|pixel|loading|loader|lazy(?:load)?)"
+    r"(?![a-z])[^/?#]{0,40}\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)",
+    re.IGNORECASE,
+)
+#: An image's address in an attribute of any name.
+_IMAGE: Final = re.compile(
+    r"[^\s\"'{}<>]+\.(?:jpe?g|png|webp|avif)(?:\?[^\s\"'{}<>]*)?", re.IGNORECASE
+)
 #: Smaller images are icons, counters and spacers.
 _LEAST_SIDE: Final = 60
 _NUMBER: Final = re.compile(r"\d{1,5}")
@@ -53,6 +64,11 @@ _MINOR: Final = re.compile(
 )
 _LONGEST_CLASS: Final = 200
 _MOST_SOURCES: Final = 10
+#: So many images beside a ``noscript`` are looked at.
+_MOST_BESIDE: Final = 5
+_LONGEST_URL: Final = 2_000
+#: Elements that show an image.
+_PICTURES: Final = frozenset({"img", "noscript"})
 #: A provider's name has so many labels at most.
 _LABELS: Final = 3
 _HOST: Final = re.compile(r"(?:https?:)?//([^/?#:@]+)", re.IGNORECASE)
@@ -71,8 +87,8 @@ def shown(
             continue
         name = str(item.element.tag)
         position = Position(item.order, xpath=xpath_of(name, item.number))
-        if name == "img":
-            image = image_of(item.element, resolver)
+        if name in _PICTURES:
+            image = _shown_by(item.element, resolver)
             if image is not None:
                 found.append(Figure(position, image))
         elif (embed := embed_of(item.element, resolver)) is not None:
@@ -85,8 +101,8 @@ def with_images(drafts: list[Draft], media: Sequence[Media], resolver: Resolver)
     images: dict[int, Image] = {}
     for item in media:
         figure = item.place.figure
-        if figure and figure not in images and item.element.tag == "img":
-            image = image_of(item.element, resolver)
+        if figure and figure not in images and item.element.tag in _PICTURES:
+            image = _shown_by(item.element, resolver)
             if image is not None:
                 images[figure] = image
     if not images:
@@ -97,6 +113,20 @@ def with_images(drafts: list[Draft], media: Sequence[Media], resolver: Resolver)
         else draft
         for draft in drafts
     ]
+
+
+def _shown_by(element: etree._Element, resolver: Resolver) -> Image | None:
+    """Return the image of an ``img``, or that of a ``noscript`` where no other stands beside it."""
+    if element.tag == "img":
+        return image_of(element, resolver)
+    inner = next(element.iter("img"), None)
+    parent = element.getparent()
+    if inner is None or parent is None:
+        return None
+    others = (each for each in islice(parent.iter("img"), _MOST_BESIDE) if each is not inner)
+    if any(image_of(each, resolver) is not None for each in others):
+        return None
+    return image_of(inner, resolver)
 
 
 def image_of(element: etree._Element, resolver: Resolver) -> Image | None:
@@ -116,6 +146,9 @@ def _address(element: etree._Element) -> str | None:
         url = _first(element.get(name))
         if url is not None:
             return url
+    for name, value in element.items():
+        if name.startswith("data-") and len(value) <= _LONGEST_URL and _IMAGE.fullmatch(value):
+            return _first(value)
     # the parser takes a source for a holder of what follows it, as it is of old
     above = islice(element.iterancestors(), _MOST_SOURCES)
     picture = next((each for each in above if each.tag == "picture"), None)
@@ -129,7 +162,7 @@ def _address(element: etree._Element) -> str | None:
 def _first(value: str | None) -> str | None:
     """Return the first address of a ``src`` or ``srcset``, unless it is the data itself."""
     url = value.strip().split(" ", 1)[0].rstrip(",") if value else ""
-    return None if not url or url.startswith("data:") else url
+    return None if not url or url.startswith("data:") or _PLACEHOLDER.search(url) else url
 
 
 def _pixels(value: str | None) -> int | None:
