@@ -33,7 +33,7 @@ class TestOutput:
             ("a.jsonld", "{\n"),
             ("a.txt", "Boats are back.\n"),
             ("a.md", "# Quay reopens\n"),
-            ("a.html", "<h1>"),
+            ("a.html", "<header>"),
             ("a.out", "Quay reopens\n\n  Boats"),
         ],
     )
