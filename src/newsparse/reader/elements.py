@@ -8,9 +8,10 @@ into words and turned into rows once, and remembered for the next page.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
+
+import numpy as np
 
 from newsparse.html.purposes import Purpose, Region, purpose_of, region_of
 from newsparse.reader.vocabulary import name_row
@@ -31,10 +32,10 @@ _MOST_REMEMBERED: Final = 8_192
 _WHOLE: Final = frozenset({"html", "body"})
 _NO_WORDS: Final[frozenset[str]] = frozenset()
 #: Siblings of one make, and blocks in an element, at which the next bin begins.
-_SIBLINGS: Final = (2, 3, 4, 6, 11, 21)
-_BLOCKS: Final = (2, 3, 4, 6, 11, 21, 41, 81)
-_SIBLING_ROWS: Final = tuple(name_row(f"#siblings{place}") for place in range(len(_SIBLINGS) + 1))
-_BLOCK_ROWS: Final = tuple(name_row(f"#blocks{place}") for place in range(len(_BLOCKS) + 1))
+_SIBLINGS: Final = np.array([2, 3, 4, 6, 11, 21])
+_BLOCKS: Final = np.array([2, 3, 4, 6, 11, 21, 41, 81])
+_SIBLING_ROWS: Final = np.array([name_row(f"#siblings{n}") for n in range(len(_SIBLINGS) + 1)])
+_BLOCK_ROWS: Final = np.array([name_row(f"#blocks{n}") for n in range(len(_BLOCKS) + 1)])
 
 
 class Names(NamedTuple):
@@ -151,11 +152,7 @@ def elements_of(boxes: Sequence[Box], naming: Sequence[str] = ()) -> Elements:
     for place in range(len(names) - 1, 0, -1):
         around = above[place]
         end[around] = max(end[around], end[place])
-    rows = [
-        (
-            _SIBLING_ROWS[bisect_right(_SIBLINGS, counts[make])],
-            _BLOCK_ROWS[bisect_right(_BLOCKS, last - start)],
-        )
-        for make, start, last in zip(makes, first, end, strict=True)
-    ]
-    return Elements(names, first, end, above, of_block, rows)
+    siblings = np.searchsorted(_SIBLINGS, [counts[make] for make in makes], side="right")
+    sizes = np.searchsorted(_BLOCKS, np.array(end) - np.array(first), side="right")
+    rows = zip(_SIBLING_ROWS[siblings].tolist(), _BLOCK_ROWS[sizes].tolist(), strict=True)
+    return Elements(names, first, end, above, of_block, list(rows))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
@@ -30,9 +30,9 @@ __all__ = ["Features", "Page", "Said", "Shown", "features_of"]
 
 Ints: TypeAlias = NDArray[np.int64]
 
-_LINKED: Final = (0.01, 0.1, 0.25, 0.5, 0.8, 0.99)
-_STRONG: Final = (0.01, 0.5, 0.95)
-_PLACES: Final = (1, 2, 4, 8, 16, 32, 64, 128, 256)
+_LINKED: Final = np.array([0.01, 0.1, 0.25, 0.5, 0.8, 0.99])
+_STRONG: Final = np.array([0.01, 0.5, 0.95])
+_PLACES: Final = np.array([1, 2, 4, 8, 16, 32, 64, 128, 256])
 #: A block counts for so many characters at the most, and for so many at the least.
 _MOST: Final = 600
 _LIKENESS: Final = (0.01, 0.25, 0.5, 0.75, 0.95)
@@ -119,10 +119,10 @@ def features_of(shown: Shown) -> Page:
     columns = (
         [line.rows for line in lines],
         prose.of_blocks(),
-        _placed(drafts, lines, images),
+        _placed(drafts, prose.rough, images),
         target_rows(drafts, lengths, said.url),
         _told(drafts, lines, said),
-        _marked(drafts, lines, boxes),
+        _marked(drafts, np.array(lengths), np.array(linked), boxes),
     )
     blocks = list(map(_joined, zip(*columns, strict=True)))
     rows, starts = _flat(blocks)
@@ -169,52 +169,43 @@ def _flat(rows: Sequence[tuple[int, ...]]) -> tuple[Ints, Ints]:
 
 
 def _placed(
-    drafts: Sequence[Draft], lines: Sequence[Line], images: frozenset[int]
-) -> list[tuple[int, ...]]:
-    """Return the rows of where each block stands, and how often the page says the same."""
-    repeats = Counter(draft.text for draft in drafts)
+    drafts: Sequence[Draft], rough: Ints, images: frozenset[int]
+) -> Iterator[tuple[int, ...]]:
+    """Yield the rows of where each block stands, and how often the page says the same."""
+    texts = [draft.text for draft in drafts]
+    counts = Counter(texts)
     count = len(drafts)
-    return [
-        (
-            BASE.repeats + min(repeats[draft.text], 3) * 4 + line.rough,
-            BASE.top + bisect_right(_PLACES, place),
-            BASE.bottom + bisect_right(_PLACES, count - 1 - place),
-            BASE.gap + min(draft.gap, 3),
-            BASE.image + (place in images),
-        )
-        for place, (draft, line) in enumerate(zip(drafts, lines, strict=True))
-    ]
+    repeats = np.minimum([counts[text] for text in texts], 3) * 4 + rough
+    steps = np.searchsorted(_PLACES, np.arange(count), side="right")
+    return zip(
+        (BASE.repeats + repeats).tolist(),
+        (BASE.top + steps).tolist(),
+        (BASE.bottom + steps[::-1]).tolist(),
+        [BASE.gap + min(draft.gap, 3) for draft in drafts],
+        [BASE.image + (place in images) for place in range(count)],
+        strict=True,
+    )
 
 
 def _marked(
-    drafts: Sequence[Draft], lines: Sequence[Line], boxes: Sequence[Box] | None
-) -> list[tuple[int, ...]]:
-    """Return the rows of what the markup says of each block."""
+    drafts: Sequence[Draft], lengths: Ints, linked: Ints, boxes: Sequence[Box] | None
+) -> Iterator[tuple[int, ...]]:
+    """Yield the rows of what the markup says of each block; `linked` are characters of links."""
+    sizes = np.array([len(draft.text) for draft in drafts])
+    shares = np.searchsorted(_LINKED, linked / sizes, side="right")
+    markup = [BASE.markup + _markup(draft) for draft in drafts]
+    by_length = (BASE.linked + shares * 13 + lengths).tolist()
     if boxes is None:
-        return [
-            (
-                BASE.markup + _markup(draft),
-                BASE.linked
-                + bisect_right(
-                    _LINKED, sum(len(link.text) for link in draft.links) / len(draft.text)
-                )
-                * 13
-                + line.length,
-                BASE.image + 2,
-            )
-            for draft, line in zip(drafts, lines, strict=True)
-        ]
-    found: list[tuple[int, ...]] = []
-    for draft, line, box in zip(drafts, lines, boxes, strict=True):
-        size = len(draft.text)
-        linked = bisect_right(_LINKED, box.linked / size)
-        found.append((
-            BASE.markup + _markup(draft),
-            BASE.linked + linked * 13 + line.length,
-            BASE.strong + bisect_right(_STRONG, box.strong / size) * 13 + line.length,
-            BASE.links + min(len(draft.links), 3) * 7 + linked,
-        ))  # fmt: skip
-    return found
+        return ((each, link, BASE.image + 2) for each, link in zip(markup, by_length, strict=True))
+    strong = np.searchsorted(_STRONG, np.array([box.strong for box in boxes]) / sizes, side="right")
+    counts = np.minimum([len(draft.links) for draft in drafts], 3)
+    return zip(
+        markup,
+        by_length,
+        (BASE.strong + strong * 13 + lengths).tolist(),
+        (BASE.links + counts * 7 + shares).tolist(),
+        strict=True,
+    )
 
 
 def _markup(draft: Draft) -> int:
