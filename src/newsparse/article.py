@@ -87,6 +87,8 @@ class Block:
     #: Finer than `role`, for boilerplate only; ``None`` for the rest. See `newsparse.KINDS`.
     kind: str | None = None
     links: tuple[Link, ...] = ()
+    #: ``False`` for a part of the story that the page holds in its place, and hides by style.
+    is_shown: bool = True
 
 
 @frozen

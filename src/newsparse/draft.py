@@ -107,6 +107,8 @@ class Draft:
     credit: str | None = None
     #: Language of the code as the page names it.
     language: str | None = None
+    #: Whether the page shows the block; a part of the story may be hidden in its place.
+    is_shown: bool = True
     #: Of what the fields that were left out are made; ``None`` where none was.
     origin: Origin | None = field(default=None, init=False, eq=False, repr=False)
 

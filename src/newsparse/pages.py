@@ -41,6 +41,10 @@ __all__ = ["Held", "HtmlPage", "ReadPage", "TextDump", "Thread", "read_page"]
 _COMMENT_TYPES: Final = ("schema.org/Comment", "schema.org/UserComments")
 
 
+#: A page that shows fewer characters of story may hold the whole of it elsewhere, for scripts.
+_LEAST_SHOWN: Final = 200
+
+
 class Held(NamedTuple):
     """A story that a page holds without showing it."""
 
@@ -105,8 +109,11 @@ class ReadPage(Protocol):
     def page_links(self) -> Callable[[], PageLinks]:
         """Return what finds the addresses of the article's other pages, without the page's tree."""
 
-    def unseen(self) -> Held | None:
-        """Return the story that the page holds without showing it, for a page that shows none."""
+    def unseen(self, story: Sequence[BodyBlock]) -> Held | None:
+        """Return the story that the page holds without showing it; `story` is what it shows.
+
+        ``None`` where it shows more than a beginning.
+        """
 
     def choose_fields(self, labels: Sequence[Label], site: Site | None, found_by: str) -> Fields:
         """Return the fields, once the blocks have their labels."""
@@ -161,7 +168,7 @@ class TextDump:
         """Return what finds nothing: a dump holds no addresses."""
         return PageLinks
 
-    def unseen(self) -> None:
+    def unseen(self, story: Sequence[BodyBlock]) -> None:
         """Return nothing: a dump holds what it shows."""
 
     def choose_fields(self, labels: Sequence[Label], site: Site | None, found_by: str) -> Fields:
@@ -311,13 +318,17 @@ class HtmlPage:
 
         return partial(paging.find, self.metadata.links, self.drafts, self.page.url)
 
-    def unseen(self) -> Held | None:
-        """Return the story that the page holds without showing it, for a page that shows none.
+    def unseen(self, story: Sequence[BodyBlock]) -> Held | None:
+        """Return the story that the page holds without showing it; `story` is what it shows.
 
-        In order of trust: ``articleBody`` of its JSON-LD, the entries of a live blog there, a
-        ``<template>`` or ``<noscript>``, the data of an application, any string in a script. Its
-        blocks are no visible ones: their positions have no XPath.
+        Where it shows a beginning, that is ``articleBody`` of its JSON-LD if it goes on from there
+        to more than twice as much. Where it shows none, in order of trust: ``articleBody``, the
+        entries of a live blog there, a ``<template>`` or ``<noscript>``, the data of an
+        application, any string in a script. Its blocks are no visible ones: their positions have
+        no XPath.
         """
+        if sum(len(block.text) for block in story) >= _LEAST_SHOWN:
+            return self._longer(story)
         from newsparse.html import unseen  # noqa: PLC0415 - see `_walked`
         from newsparse.html.script_strings import in_scripts  # noqa: PLC0415 - see `_walked`
         from newsparse.metadata import json_text  # noqa: PLC0415 - see `_walked`
@@ -331,13 +342,17 @@ class HtmlPage:
             found = unseen.in_data(json_text.load(data)) if data is not None else None
         if found is None:
             found = in_scripts(self.root)
-        if found is None:
+        return None if found is None else _held(found)
+
+    def _longer(self, story: Sequence[BodyBlock]) -> Held | None:
+        """Return the story that the JSON-LD holds, if it begins as `story` and is far longer."""
+        from newsparse.html import unseen  # noqa: PLC0415 - see `_walked`
+
+        shown = [block.text for block in story]
+        told = self._told()
+        if told is None or sum(map(len, told.paragraphs)) <= 2 * sum(map(len, shown)):
             return None
-        blocks = tuple(
-            Paragraph(text, Position(order)) for order, text in enumerate(found.paragraphs)
-        )
-        raw = found.paragraphs[0]
-        return Held(blocks, Evidence(found.source, found.rule, raw, found.locator, 0.6))
+        return _held(told) if unseen.begins_with(told.paragraphs, shown) else None
 
     def _told_live(self) -> Held | None:
         """Return the story that the entries of a live blog in the page's data make."""
@@ -371,6 +386,14 @@ class HtmlPage:
     ) -> Fields:
         """Return the fields that the metadata and the labelled blocks agree on."""
         return self._choose(labels, site, found_by, fields.told_by(self.reading(site)))
+
+
+def _held(found: Unseen) -> Held:
+    """Return a story that is not shown, as paragraphs that stand nowhere on the page."""
+    texts = enumerate(found.paragraphs)
+    blocks = tuple(Paragraph(text, Position(order)) for order, text in texts)
+    evidence = Evidence(found.source, found.rule, found.paragraphs[0], found.locator, 0.6)
+    return Held(blocks, evidence)
 
 
 def read_page(page: Page) -> ReadPage:

@@ -46,8 +46,11 @@ def extract(read: ReadPage, site: Site | None, found_by: str, limits: Limits) ->
     # what is made late holds no element: these would keep the page's tree
     rails = related.in_rails(seen.cards, sketch.reading.elements)
     evidence = found.evidence
-    held = read.unseen() if _size(story) < _LEAST_SHOWN else None
-    if held is not None and _size(held.blocks) > max(_size(story), _LEAST_SHOWN):
+    hidden = body.hidden_part(drafts, labels)
+    if hidden is not None:
+        evidence = {**evidence, "body": hidden}
+    held = read.unseen(story)
+    if held is not None and _size(held.blocks) > max(_size(story), _LEAST_HELD):
         story, updates, decided = held.blocks, held.updates, Outcome.ARTICLE
         evidence = {**evidence, "body": held.evidence}
     elif updates and decided is Outcome.NOT_ARTICLE:
@@ -102,8 +105,8 @@ def _size(story: Sequence[BodyBlock]) -> int:
     return sum(len(block.text) for block in story)
 
 
-#: A page that shows fewer characters of story may hold the whole of it elsewhere, for scripts.
-_LEAST_SHOWN: Final = 200
+#: A story that the page does not show has so many characters at least.
+_LEAST_HELD: Final = 200
 
 
 def _block(draft: Draft, each: Label) -> Block:
@@ -115,6 +118,7 @@ def _block(draft: Draft, each: Label) -> Block:
         draft.position,
         each.boilerplate_kind,
         draft.links,
+        draft.is_shown,
     )
 
 

@@ -74,6 +74,16 @@ class TestOneArticle:
         found = claims_of(sketch, claim_headline, claim_story)
         assert len(_story(roles(found))) == 13
 
+    def test_what_stands_behind_its_element_is_none(self) -> None:
+        """If that holds headline and story, and not merely a lead."""
+        inner = "<article><h1>Ice</h1>{}</article><div><p>" + PROSE[0] + " Or not.</p></div>"
+        page = inner.format("".join(f"<p>{text} {text}</p>" for text in PROSE))
+        found = claims_of(html_sketch(page, "TSSSSS"), claim_headline, claim_story)
+        assert _story(roles(found)) == [1, 2, 3, 4]
+        lead = inner.format(f"<p>{PROSE[1]}</p>")
+        found = claims_of(html_sketch(lead, "TSS"), claim_headline, claim_story)
+        assert _story(roles(found)) == [1, 2]
+
     def test_a_dump_has_no_elements_to_tell(self) -> None:
         """All that the reader takes for the story is."""
         found = claims_of(sketch_of("T Ice", *(f"S {text}" for text in PROSE)), claim_story)

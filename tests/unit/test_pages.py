@@ -25,7 +25,7 @@ class TestChoice:
     def test_text_is_a_dump(self) -> None:
         """Plain text has blocks by offset, and no boxes, images or addresses."""
         read = read_page(Page("One line.\n\nAnother."))
-        assert read.unseen() is None
+        assert read.unseen(()) is None
         assert isinstance(read, TextDump)
         assert [draft.text for draft in read.drafts] == ["One line.", "Another."]
         assert read.boxes is None
@@ -88,7 +88,7 @@ class TestUnseen:
         """The body that JSON-LD gives becomes paragraphs without an XPath."""
         data = {"@type": "NewsArticle", "articleBody": f"{STORY}\n\nThe end."}
         read = _read(f"<script type='application/ld+json'>{json.dumps(data)}</script><p>Wait</p>")
-        found = read.unseen()
+        found = read.unseen(())
         assert found is not None
         blocks, evidence, _ = found
         assert blocks == (
@@ -100,22 +100,41 @@ class TestUnseen:
 
     def test_template_comes_next(self) -> None:
         """Without such data, a template that holds paragraphs is read."""
-        found = _read(f"<template><p>{STORY}</p><p>Two</p></template>").unseen()
+        found = _read(f"<template><p>{STORY}</p><p>Two</p></template>").unseen(())
         assert found is not None
         assert (found[1].source, found[1].locator) == ("html", "(//template)[1]")
 
     def test_application_data_comes_last(self) -> None:
         """The data of an application is read where nothing else holds a story."""
         data = json.dumps({"props": {"post": {"content": f"<p>{STORY}</p>"}}})
-        found = _read(
-            f"<script id='__NEXT_DATA__' type='application/json'>{data}</script>"
-        ).unseen()
+        found = _read(f"<script id='__NEXT_DATA__' type='application/json'>{data}</script>").unseen(
+            ()
+        )
         assert found is not None
         assert found[1].source == "script"
 
+    @pytest.mark.parametrize(
+        ("told", "is_held"),
+        [
+            (f"{STORY} {STORY} {STORY}", True),
+            (f"QUILLMOUTH - {STORY} {STORY} {STORY}", True),
+            (f"{STORY} And a bit more.", False),
+            (f"{'Another story of the day. ' * 20} {STORY} {STORY}", False),
+        ],
+    )
+    def test_json_ld_may_go_on_where_the_page_stops(self, told: str, is_held: bool) -> None:  # noqa: FBT001 - a table's column
+        """If it begins as what is shown, and is more than twice as long."""
+        data = json.dumps({"@type": "NewsArticle", "articleBody": told})
+        read = _read(f"<script type='application/ld+json'>{data}</script><p>{STORY}</p>")
+        shown = [Paragraph(STORY, Position(0)), Paragraph("Register to read on.", Position(1))]
+        found = read.unseen(shown)
+        assert (found is not None) is is_held
+        whole = Paragraph(" ".join(told.split()), Position(0))
+        assert found is None or found.blocks == (whole,)
+
     def test_most_pages_have_none(self) -> None:
         """A page that shows all that it holds has no unseen story."""
-        assert _read(f"<p>{STORY}</p>").unseen() is None
+        assert _read(f"<p>{STORY}</p>").unseen(()) is None
 
 
 class TestBrokenBytes:
@@ -139,4 +158,4 @@ class TestBrokenBytes:
     def test_unseen_stories_do_not_break_on_depth(self) -> None:
         """Data that nests without end holds no story, and breaks nothing."""
         source = f"<script id=__NEXT_DATA__>{'[' * 100_000}</script><p>a"
-        assert _read(source).unseen() is None
+        assert _read(source).unseen(()) is None

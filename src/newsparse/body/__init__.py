@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Final
 
 from newsparse.body.captions import caption_runs, with_image
 from newsparse.body.figures import STORY, lead_image, with_media
@@ -15,9 +16,13 @@ from newsparse.body.groups import group
 from newsparse.classify import Label
 from newsparse.content import BodyBlock
 from newsparse.draft import Draft
+from newsparse.evidence import Evidence
 from newsparse.roles import Role
 
-__all__ = ["build", "gaps", "lead_image"]
+__all__ = ["build", "gaps", "hidden_part", "lead_image"]
+
+#: How sure it is that a part that is hidden belongs to the story.
+_HIDDEN: Final = 0.7
 
 
 def gaps(labels: Sequence[Label]) -> frozenset[int]:
@@ -53,6 +58,14 @@ def build(
     numbers = {place: number for number, run in enumerate(runs, start=1) for place in run}
     blocks = list(group(chosen, numbers))
     return tuple(with_media(blocks, media, roles) if media else blocks)
+
+
+def hidden_part(drafts: Sequence[Draft], labels: Sequence[Label]) -> Evidence | None:
+    """Return the evidence of a story of which the page hides a part; ``None`` for any other."""
+    for draft, label in zip(drafts, labels, strict=True):
+        if label.role is Role.BODY and not draft.is_shown:
+            return Evidence("html", "hidden-by-style", draft.text, draft.position.xpath, _HIDDEN)
+    return None
 
 
 def _is_pictured(draft: Draft, drafts: Sequence[Draft], runs: Sequence[range]) -> bool:

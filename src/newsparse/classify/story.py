@@ -61,7 +61,7 @@ def claim_story(sketch: Sketch, claims: Claims) -> None:
         places = [place for place in places if not _is_teaser(sketch, place)]
         places = sorted({*places, *_framed(sketch, claims, free, places)})
         places = sorted({*places, *_untold(sketch, free, places)})
-        places = _of_one_article(sketch, claims, places)
+        places = _inside_article(sketch, claims, _of_one_article(sketch, claims, places))
         copies = _copies(sketch, places)
         for place in copies:
             claims.add(place, _COPY)
@@ -234,6 +234,22 @@ def _of_one_article(sketch: Sketch, claims: Claims, places: Sequence[int]) -> li
         if start is not None and _size(sketch, places, start) >= _ARTICLE:
             return [each for each in places if each < start]
     return list(places)
+
+
+def _inside_article(sketch: Sketch, claims: Claims, places: Sequence[int]) -> list[int]:
+    """Return the blocks within the article element of headline and story, if they are in one."""
+    elements = sketch.reading.elements
+    title = next((at for at, each in enumerate(claims.labels) if _is_title(each)), None)
+    if elements is None or title is None or not places:
+        return list(places)
+    place = elements.of_block[title]
+    for _ in range(_HIGHEST):
+        is_article = elements.names[place].region is Region.ARTICLE
+        if not place or (is_article and elements.first[place] <= places[0] < elements.end[place]):
+            break
+        place = elements.above[place]
+    inside = [each for each in places if each < elements.end[place]]
+    return inside if place and _size(sketch, inside, 0) >= _ARTICLE else list(places)
 
 
 def _is_title(label: Label | None) -> bool:

@@ -118,6 +118,7 @@ def _draft(order: int, box: Box, resolver: Resolver) -> Draft:
     draft.place = place
     draft.cells = cells
     draft.is_header = box.is_header
+    draft.is_shown = box.is_shown
     if place is not NOWHERE and not cells:
         if place.figure:
             draft.credit = credit_of(box.element, text)

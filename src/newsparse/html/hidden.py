@@ -36,14 +36,14 @@ _NEVER: Final = frozenset({"html", "body"})
 _LATE: Final = re.compile(r"S:[0-9a-f]+")
 
 
-def hidden_elements(root: etree._Element) -> frozenset[etree._Element]:
-    """Return the elements of a page that hide themselves."""
+def hidden_elements(root: etree._Element) -> dict[etree._Element, None]:
+    """Return the elements of a page that hide themselves, as the keys of a dict, in fixed order."""
     found = [*_ASKED(root), *filter(_is_styled, _STYLED(root))]
-    return frozenset(
-        element
+    return {
+        element: None
         for element in found
         if element.tag not in _NEVER and not _LATE.fullmatch(element.get("id") or "")
-    )
+    }
 
 
 def _is_styled(element: etree._Element) -> bool:

@@ -37,6 +37,8 @@ class Box(NamedTuple):
     #: The texts of its cells, if it is a row of a table of facts, and whether they are headers.
     cells: tuple[str, ...] = ()
     is_header: bool = False
+    #: Whether the page shows it; a part of the story may be hidden in its place.
+    is_shown: bool = True
 
 
 class Media(NamedTuple):
@@ -146,7 +148,7 @@ class Run:
         # made without the checks of its own constructor, which would double the cost
         self.boxes.append(
             tuple.__new__(Box, (self.parts, tag, element, number, holder, self._linked,
-                self._strong, self._spans, is_code, place, (), False))
+                self._strong, self._spans, is_code, place, (), False, True))
         )  # fmt: skip
         self.parts, self._spans = [], []
         self._length = self._linked = self._strong = 0

@@ -23,6 +23,7 @@ __all__ = [
     "NAMES",
     "Unseen",
     "application_data",
+    "begins_with",
     "in_data",
     "in_elements",
     "paragraphs_of",
@@ -36,6 +37,10 @@ NAMES: Final = frozenset(
     {"articleBody", "body", "bodyHtml", "bodyHTML", "bodyText", "content", "contentHtml", "html"}
 )
 _MOST_VALUES: Final = 50_000
+_NO_LETTER: Final = re.compile(r"[\W_]+")
+#: Two paragraphs begin alike if so many letters are the same; a story may have a short lead.
+_KEY: Final = 80
+_LEAD: Final = 200
 #: Elements whose content a script shows, or which stand in for a script.
 _HOLDERS: Final = ("template", "noscript")
 _FEWEST_PARAGRAPHS: Final = 2
@@ -64,6 +69,18 @@ def paragraphs_of(text: str) -> tuple[str, ...]:
         return tuple(draft.text for draft in drafts_of(boxes, None))
     lines = (" ".join(line.split()) for line in plain(html.unescape(text)).splitlines())
     return tuple(filter(None, lines))
+
+
+def begins_with(paragraphs: Sequence[str], shown: Sequence[str]) -> bool:
+    """Return whether a story begins as what is shown does, and holds most of that."""
+    told = _letters(" ".join(paragraphs))
+    keys = [_letters(text)[:_KEY] for text in shown]
+    held = sum(len(text) for text, key in zip(shown, keys, strict=True) if key and key in told)
+    return 0 <= told.find(keys[0]) <= _LEAD and 2 * held > sum(map(len, shown))
+
+
+def _letters(text: str) -> str:
+    return _NO_LETTER.sub("", text).lower()
 
 
 def in_elements(root: etree._Element) -> Unseen | None:

@@ -1,17 +1,20 @@
 """From a tree to its visible blocks, in one pass and in reading order.
 
 A block is the text between two block-level boundaries: what a browser sets in a box of its own.
-Nothing visible is left out, and nothing is judged here.
+Nothing visible is left out, and nothing is judged here. A part of the story that is hidden in its
+place is read with the rest, and marked (see `newsparse.html.held`).
 """
 
 from __future__ import annotations
 
+from collections.abc import Container
 from itertools import chain
 from typing import Any, Final
 
 from lxml import etree
 
 from newsparse.html.elements import BLOCK, BREAK, HIDDEN, KINDS, LINK, MARK, MARKS, PRE
+from newsparse.html.held import held_among, marked
 from newsparse.html.hidden import hidden_elements
 from newsparse.html.places import Holder, Places
 from newsparse.html.rows import join_rows
@@ -27,12 +30,18 @@ def walk(
 ) -> tuple[list[Box], list[Media]]:
     """Return the blocks of a page, and its images and frames; both in order."""
     run = Run(Places())
-    media = _read(root, run)
+    hidden = hidden_elements(root)
+    held = held_among(hidden)
+    for element in held:
+        del hidden[element]
+    media = _read(root, run, hidden)
+    if held:
+        run.boxes = marked(run.boxes, held)
     return join_rows(run.boxes, media, run.places)
 
 
 def _read(  # noqa: C901, PLR0912, PLR0915 - one flat loop, see its docstring
-    root: etree._Element, run: Run
+    root: etree._Element, run: Run, hidden: Container[etree._Element]
 ) -> list[Media]:
     """Read all blocks into `run`, and return the images and frames.
 
@@ -43,7 +52,6 @@ def _read(  # noqa: C901, PLR0912, PLR0915 - one flat loop, see its docstring
     """
     media: list[Media] = []
     counts: dict[str, int] = {}
-    hidden = hidden_elements(root)
     # what is open, innermost first: an element, its step, and on the stack those that hold it
     # (of any type, since a check of it for each would cost more than what is done with it)
     top: Any = None
