@@ -20,6 +20,7 @@ from newsparse.pipeline import extract
 from newsparse.plugins import Claim, Clues, Dispatch, Registry
 from newsparse.sites import Site
 from newsparse.sniff import looks_like_html, stands_for
+from newsparse.unsaid import Unsaid, unsaid
 
 __all__ = ["Explanation", "Kind", "explain", "parse"]
 
@@ -81,6 +82,8 @@ class Explanation:
     layout: str | None
     #: Why it was chosen, or why none was, in a few words.
     layout_reason: str
+    #: Blocks with the role of a field whose words are not in it, each with the reason.
+    unsaid: tuple[Unsaid, ...] = ()
 
 
 def explain(
@@ -109,6 +112,7 @@ def explain(
         plugins.survey(done.registry, done.clues),
         layout.name if layout is not None else None,
         reason or "the page's site declares nothing for HTML pages",
+        unsaid(done.article),
     )
 
 

@@ -13,11 +13,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 from attrs import define
 
 from newsparse import dump, fields
-from newsparse.article import Comment, LiveUpdate, PageLinks
+from newsparse.article import Comment, PageLinks
 from newsparse.classify import Label
-from newsparse.content import BodyBlock, Paragraph, Position
+from newsparse.content import BodyBlock
 from newsparse.draft import Draft
-from newsparse.evidence import Evidence
 from newsparse.fields import Fields
 from newsparse.page import Page
 from newsparse.sites import Site
@@ -28,30 +27,17 @@ if TYPE_CHECKING:
     from newsparse.declared.marks import Marks
     from newsparse.declared.reading import Reading as DeclaredReading
     from newsparse.fields.by_site import Told
-    from newsparse.html.unseen import Unseen
+    from newsparse.held import Held
     from newsparse.html.walk import Box, Media
     from newsparse.live import Entry
     from newsparse.metadata import Metadata
     from newsparse.reader import Reading, Shown
 
-__all__ = ["Held", "HtmlPage", "ReadPage", "TextDump", "Thread", "read_page"]
+__all__ = ["HtmlPage", "ReadPage", "TextDump", "Thread", "read_page"]
 
 
 #: Names of schema.org's types for comments; only where one stands are all blocks asked for them.
 _COMMENT_TYPES: Final = ("schema.org/Comment", "schema.org/UserComments")
-
-
-#: A page that shows fewer characters of story may hold the whole of it elsewhere, for scripts.
-_LEAST_SHOWN: Final = 200
-
-
-class Held(NamedTuple):
-    """A story that a page holds without showing it."""
-
-    blocks: tuple[BodyBlock, ...]
-    evidence: Evidence
-    #: Its sections, where it is a live blog.
-    updates: tuple[LiveUpdate, ...] = ()
 
 
 class Thread(NamedTuple):
@@ -319,64 +305,10 @@ class HtmlPage:
         return partial(paging.find, self.metadata.links, self.drafts, self.page.url)
 
     def unseen(self, story: Sequence[BodyBlock]) -> Held | None:
-        """Return the story that the page holds without showing it; `story` is what it shows.
+        """Return the story that the page holds without showing it, as `held_story` says."""
+        from newsparse import held  # noqa: PLC0415 - see `_walked`
 
-        Where it shows a beginning, that is ``articleBody`` of its JSON-LD if it goes on from there
-        to more than twice as much. Where it shows none, in order of trust: ``articleBody``, the
-        entries of a live blog there, a ``<template>`` or ``<noscript>``, the data of an
-        application, any string in a script. Its blocks are no visible ones: their positions have
-        no XPath.
-        """
-        if sum(len(block.text) for block in story) >= _LEAST_SHOWN:
-            return self._longer(story)
-        from newsparse.html import unseen  # noqa: PLC0415 - see `_walked`
-        from newsparse.html.script_strings import in_scripts  # noqa: PLC0415 - see `_walked`
-        from newsparse.metadata import json_text  # noqa: PLC0415 - see `_walked`
-
-        held = self._told_live()
-        if held is not None:
-            return held
-        found = self._told() or unseen.in_elements(self.root)
-        if found is None:
-            data = unseen.application_data(self.root)
-            found = unseen.in_data(json_text.load(data)) if data is not None else None
-        if found is None:
-            found = in_scripts(self.root)
-        return None if found is None else _held(found)
-
-    def _longer(self, story: Sequence[BodyBlock]) -> Held | None:
-        """Return the story that the JSON-LD holds, if it begins as `story` and is far longer."""
-        from newsparse.html import unseen  # noqa: PLC0415 - see `_walked`
-
-        shown = [block.text for block in story]
-        told = self._told()
-        if told is None or sum(map(len, told.paragraphs)) <= 2 * sum(map(len, shown)):
-            return None
-        return _held(told) if unseen.begins_with(told.paragraphs, shown) else None
-
-    def _told_live(self) -> Held | None:
-        """Return the story that the entries of a live blog in the page's data make."""
-        from newsparse import live  # noqa: PLC0415 - see `_walked`
-        from newsparse.html import unseen  # noqa: PLC0415 - see `_walked`
-
-        blocks, updates = live.story_of(live.told(self.metadata))
-        if sum(len(block.text) for block in blocks) < unseen.LEAST:
-            return None
-        evidence = Evidence("json-ld", "live-blog-update", blocks[0].text, None, 0.6)
-        return Held(blocks, evidence, updates)
-
-    def _told(self) -> Unseen | None:
-        """Return the story that the JSON-LD of the page's own article holds."""
-        from newsparse.html import unseen  # noqa: PLC0415 - see `_walked`
-        from newsparse.said import article_body  # noqa: PLC0415 - see `block_reading`
-
-        told = article_body(self.metadata)
-        if told is None:
-            return None
-        paragraphs = unseen.paragraphs_of(told[0])
-        if sum(map(len, paragraphs)) < unseen.LEAST:
-            return None
-        return unseen.Unseen(paragraphs, "json-ld", "article-body", told[1])
+        return held.held_story(self.root, self.metadata, story)
 
     def choose_fields(
         self,
@@ -386,14 +318,6 @@ class HtmlPage:
     ) -> Fields:
         """Return the fields that the metadata and the labelled blocks agree on."""
         return self._choose(labels, site, found_by, fields.told_by(self.reading(site)))
-
-
-def _held(found: Unseen) -> Held:
-    """Return a story that is not shown, as paragraphs that stand nowhere on the page."""
-    texts = enumerate(found.paragraphs)
-    blocks = tuple(Paragraph(text, Position(order)) for order, text in texts)
-    evidence = Evidence(found.source, found.rule, found.paragraphs[0], found.locator, 0.6)
-    return Held(blocks, evidence)
 
 
 def read_page(page: Page) -> ReadPage:

@@ -8,6 +8,7 @@ from typing import Any
 
 from rich.console import Console
 
+from newsparse.api import Explanation
 from newsparse.article import (
     Article,
     Block,
@@ -36,7 +37,9 @@ from newsparse.content import (
 )
 from newsparse.dates import DatePrecision
 from newsparse.evidence import Candidate, Evidence
+from newsparse.plugins import Dispatch
 from newsparse.roles import Role
+from newsparse.unsaid import unsaid
 
 HERE = Position(0, 0, 1)
 SENTENCE = "The harbour board will reopen the northern quay to small boats in early spring."
@@ -123,7 +126,8 @@ def drawn(page: Article, width: int = 80) -> str:
 def explained(page: Article, width: int) -> str:
     """Return the plain explanation of `page` at `width` columns."""
     console = file_console(width=width)
-    return draw(explain.render(page, width=console.width), console)
+    found = Explanation(page, Dispatch(), (), None, "it has no site", unsaid(page))
+    return draw(explain.render(found, width=console.width), console)
 
 
 def coloured(page: Article) -> str:

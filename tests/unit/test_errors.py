@@ -230,7 +230,6 @@ class TestUsage:
             (STORY, {"kind": "pdf"}, "kind must be 'text', 'html' or None, not 'pdf'"),
             (STORY, {"encoding": "utf-8"}, "encoding must be a name, and is for bytes only"),
             (STORY.encode(), {"encoding": 8}, "encoding must be a name"),
-            (STORY.encode(), {"encoding": "no-such"}, "unknown encoding 'no-such'"),
             (STORY, {"limits": 5}, r"limits must be newsparse.Limits\(…\), not 5"),
             (STORY, {"limits": None}, "limits must be"),
         ],

@@ -34,6 +34,7 @@ _LENGTH = 160
 _STYLES = {"body": "", "metadata": "cyan", "related": "green", "boilerplate": "dim"}
 _FIELD_HEADS = ("Field", "Source", "Rule", "Score", "Where", "Value")
 _CLAIM_HEADS = ("Candidate", "Reason", "Score", "Outcome")
+_UNSAID_HEADS = ("Field", "Reason", "Text")
 _BLOCK_HEADS = ("#", "Role", "Kind", "Rule", "Score", "Text")
 
 
@@ -47,7 +48,8 @@ def explain(*, file: str, reader: Reader) -> None:
 
     First come the sites that the page may be of, with the reason, and the layout
     that was chosen. The next table has each field that was found: where it comes
-    from, by which rule, and below it the candidates that lost. The last has each
+    from, by which rule, and below it the candidates that lost. Then come lines
+    that look like a field and are in none, with the reason. The last has each
     block of the page in order: its role, the rule that gave it, and how sure the
     rule is.
     """
@@ -58,7 +60,7 @@ def explain(*, file: str, reader: Reader) -> None:
         click.get_current_context().exit(error.exit_code)
     console = stdout_console()
     width = console.width
-    shown = Group(render_site(found, width=width), Text(), render(found.article, width=width))
+    shown = Group(render_site(found, width=width), Text(), render(found, width=width))
     send(draw(shown, console), console.encoding)
 
 
@@ -82,12 +84,20 @@ def _taken(claim: Claim, site: Site | None) -> Text:
     return Text("taken" if is_taken else "not taken", style="" if is_taken else "dim")
 
 
-def render(article: Article, *, width: int) -> RenderableType:
-    """Return the two tables of `article` for a console of `width` columns."""
+def render(found: Explanation, *, width: int) -> RenderableType:
+    """Return the tables of the article that was found, for a console of `width` columns."""
+    article = found.article
+    unsaid = [
+        _Row(each.field, (each.reason,), (Text(shorten(each.block.text, _LENGTH)),))
+        for each in found.unsaid
+    ]
+    head = Rule(Text(f"In no field ({len(unsaid)})", style="bold"), align="left", style="dim")
+    lost = (Text(), head, Text(), _grid(_UNSAID_HEADS, unsaid, width)) if unsaid else ()
     return Group(
         Rule(Text(f"Fields ({len(article.evidence)})", style="bold"), align="left", style="dim"),
         Text(),
         _grid(_FIELD_HEADS, _fields(article), width),
+        *lost,
         Text(),
         Rule(Text(f"Blocks ({len(article.blocks)})", style="bold"), align="left", style="dim"),
         Text(),

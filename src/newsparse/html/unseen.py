@@ -1,6 +1,7 @@
 """Stories that a page holds but does not show: in its data, or where scripts take them from.
 
-They are asked for only where the visible page has no story. Nothing here is a visible block.
+They are asked for where the visible page has no story, or only its beginning. Nothing here is a
+visible block.
 """
 
 from __future__ import annotations

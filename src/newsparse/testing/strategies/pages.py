@@ -171,7 +171,8 @@ def _block(draw: st.DrawFn, name: str, line: str, is_link: bool) -> str:  # noqa
 
 def _section(draw: st.DrawFn, parts: Sequence[str]) -> str:
     name = draw(st.sampled_from(("article", "div", "main", "aside", "ul")))
-    return f'<{name} class="{draw(st.sampled_from(_CLASSES))}">{"".join(parts)}</{name}>'
+    hidden = draw(st.sampled_from(("", "", "", " hidden")))
+    return f'<{name} class="{draw(st.sampled_from(_CLASSES))}"{hidden}>{"".join(parts)}</{name}>'
 
 
 def html_pages(site: Site | None = None) -> st.SearchStrategy[str]:
