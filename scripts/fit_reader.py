@@ -5,7 +5,7 @@ usage: fit_reader.py CORPORA BENCH [--folds 0,1,2,3] [--against NAME=FOLDER …]
 CORPORA holds folders of pages with gold bodies and files of labelled blocks (see `reader_data`),
 BENCH the module ``lines.py`` that cuts a page for labelling. Each fold is fitted without its hosts;
 then the whole pipeline runs on its pages, as `newsparse.parse` runs anywhere, and every figure is
-printed: words and paragraphs of bodies, roles, kinds and related posts, dumps, outcomes.
+printed: words and paragraphs of bodies, roles, kinds and related posts, dumps, fields, outcomes.
 
 ``--against`` names a folder of what another extractor or another version gave (``<set>.jsonl``,
 rows with ``id`` and ``text``, as the bench writes them), for differences page by page with their
@@ -44,6 +44,8 @@ from reader_data import (
     fold_of,
     read_sources,
 )
+from reader_fields import field_scores
+from reader_fields import report as report_fields
 from reader_fit import fit
 from reader_net import arrays_of
 from reader_outcome import fit_outcome, no_outcome
@@ -122,6 +124,7 @@ def _scored(source: Source, form: str, page: bytes | str, **told: Any) -> dict[s
         article = newsparse.parse("", sites=())
     row: dict[str, Any] = {"form": form, "outcome": str(article.outcome)}
     row["is_article"] = source.is_known_article
+    row["fields"] = list(field_scores(article, source.answers, source.gold_blocks))
     if source.gold:
         row["word"] = word_f1(article.text, source.gold, source.paragraphs, source.optional)
         if source.paragraphs:
@@ -154,6 +157,7 @@ def report(
         print(f"{form:8} roles {roles.report()}")
         if form == "html":
             print("  most words confused:", roles.confusions())
+    report_fields([row for row in rows if row["set"] not in INVENTED])
     _report_outcomes(rows)
     for name, folder in against.items():
         _report_pairs(name, folder, rows, sources)

@@ -18,7 +18,7 @@ import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from attrs import evolve, frozen
@@ -34,6 +34,7 @@ from newsparse.pages import HtmlPage, read_page
 from newsparse.reader.classes import CLASSES, DETAIL, HEADLINE, SUMMARY
 from newsparse.reader.features import Features, Shown, features_of
 from newsparse.roles import Role
+from reader_fields import Answers
 from reader_parts import part_of_dump, part_of_page, teasers_below
 
 __all__ = [
@@ -80,6 +81,9 @@ _SAMPLE = 4_000
 _OTHERS = 7
 
 
+_UNANSWERED: Final = Answers()
+
+
 @frozen
 class Source:
     """One page of the corpora with all that is known of it."""
@@ -101,6 +105,7 @@ class Source:
     is_article: bool | None = None
     paragraphs: tuple[str, ...] = ()
     title: str | None = None
+    answers: Answers = _UNANSWERED
     #: Title and first paragraph of some other pages in the same language, of the same fold.
     others: tuple[tuple[str, str], ...] = ()
 
@@ -255,6 +260,7 @@ def _source(
         labelled["is_article"] if labelled else None,
         tuple(paragraphs),
         row.get("title"),
+        Answers(row.get("title"), tuple(row.get("authors") or ()), row.get("published")),
     )
 
 
